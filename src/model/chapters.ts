@@ -1,0 +1,85 @@
+import { assignIds, namesOf } from './slug.js';
+import type { Person, Recording, Talk, Video } from './types.js';
+import { parseVideoUrl } from './video-source.js';
+import type { VideoSource } from './video-source.js';
+
+/** A stretch of the recording: a talk, or a part that is none (the welcome, the break). */
+export interface Chapter {
+  /** the talk's id, or `part-1` and so on */
+  id: string;
+  /** empty only where the data has neither a title nor a name */
+  title: string;
+  /** seconds */
+  start: number;
+  /** seconds; absent where neither the data nor a next chapter nor the duration tells */
+  end?: number;
+  speakers: Person[];
+  /** absent for a part that is no talk */
+  talk?: Talk;
+}
+
+/** Where a talk plays. */
+export interface TalkRecording {
+  source: VideoSource;
+  /** seconds; undefined where the talk is somewhere in the roundup's recording */
+  start: number | undefined;
+  /** seconds, later than the start */
+  end?: number;
+}
+
+/**
+ * Where a talk plays: in its own video if it has one, else in the roundup's from its `start`. Its own video starts
+ * at the time in its address, else at 0. Undefined where the talk wasn't recorded, or there is nothing to play.
+ *
+ * @param video the roundup's recording
+ */
+export function talkRecording(talk: Talk, video?: Video): TalkRecording | undefined {
+  const { src, provider } = (talk.video?.src ? talk.video : video) ?? {};
+  if (!src || talk.notRecorded) return;
+  const source = parseVideoUrl(src, provider);
+  const start = startOf(talk, source, video);
+  return { source, start, end: later(talk.end, start ?? 0) };
+}
+
+/** A time in the address of the roundup's own recording is no talk's start: only one in `talk.video` counts. */
+function startOf(talk: Talk, source: VideoSource, video?: Video): number | undefined {
+  if (talk.start !== undefined || !talk.video?.src) return talk.start;
+  return source.start ?? (isIn(talk, video) ? undefined : 0);
+}
+
+/** Whether the talk is in that recording. */
+function isIn(talk: Talk, video?: Video): boolean {
+  const own = talk.video?.src;
+  return !own || (!!video?.src && parseVideoUrl(own).key === parseVideoUrl(video.src).key);
+}
+
+const later = (end: number | undefined, start: number): number | undefined =>
+  end !== undefined && end > start ? end : undefined;
+
+type Item = Pick<Talk, 'id' | 'title' | 'start' | 'end' | 'speakers'> & { talk?: Talk };
+
+/**
+ * The talks of this recording and its other parts, in the order of their starts; those without a start are left
+ * out. A chapter lasts to its own end if it has a sensible one, else to the next start, else to the duration.
+ */
+export function chaptersOf({ video, talks = [], chapters = [] }: Recording): Chapter[] {
+  const played = talks.filter((talk) => !talk.notRecorded && isIn(talk, video));
+  const items: Item[] = [
+    ...played.map((talk) => ({ ...talk, start: talkRecording(talk, video)?.start ?? talk.start, talk })),
+    ...chapters.map((part, index) => ({ ...part, id: `part-${index + 1}`, talk: undefined })),
+  ];
+  // A talk may be titled “Part 1”.
+  return assignIds(items)
+    .flatMap(({ start, ...item }) => (start === undefined ? [] : { ...item, start }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ id, title, start, end, speakers = [], talk }, index, all) => {
+      const next = all.slice(index).find((other) => other.start > start)?.start;
+      const until = later(end, start) ?? next ?? later(video?.duration, start);
+      return { id, title: title || namesOf(speakers), start, end: until, speakers, talk };
+    });
+}
+
+/** The chapter that plays at that second; undefined before the first, and in a gap after a chapter's end. */
+export function currentChapter(chapters: readonly Chapter[], seconds: number): Chapter | undefined {
+  return chapters.findLast(({ start, end = Infinity }) => start <= seconds && seconds < end);
+}

@@ -1,0 +1,64 @@
+import { attempt } from './attempt.js';
+
+/** A date as far as it is known. */
+export interface PartialDate {
+  year: number;
+  /** 1 to 12 */
+  month?: number;
+  /** 1 to 31 */
+  day?: number;
+  hour?: number;
+  minute?: number;
+  /** minutes ahead of UTC; absent where the text names no offset */
+  offset?: number;
+}
+
+const iso =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::[0-5]\d(?:\.\d+)?)?(Z|([+-])([01]\d):([0-5]\d))?)?)?)?$/;
+
+/**
+ * An ISO 8601 date, perhaps partial: `2018`, `2018-12`, `2018-12-04`, `2018-12-04T18:30`, with seconds, `Z` or
+ * `+01:00` if wanted. Undefined where the text is none, or the calendar has no such day.
+ */
+export function parseDate(text: string): PartialDate | undefined {
+  const match = iso.exec(text);
+  if (!match) return;
+  const [year = 0, month, day, hour, minute] = match.slice(1, 6).map((part) => (part ? Number(part) : undefined));
+  const [zone, sign = '+', hours = 0, minutes = 0] = match.slice(6);
+  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1, hour ?? 0, minute ?? 0));
+  // A day, hour or minute that doesn't exist runs over into the next one.
+  if (!date.toISOString().startsWith(text.slice(0, 16))) return;
+  const offset = zone ? Number(sign + 1) * (Number(hours) * 60 + Number(minutes)) : undefined;
+  return { year, month, day, hour, minute, offset };
+}
+
+/** Whether the browser knows the name as an IANA time zone. */
+export const isZone = (name: string): boolean =>
+  !!attempt(() => new Intl.DateTimeFormat('en', { timeZone: name }));
+
+/** What `isPast` looks at. */
+export interface Dated {
+  date?: string;
+  endDate?: string;
+  /** IANA; the reader's own zone when absent or unknown */
+  timeZone?: string;
+}
+
+/**
+ * Whether the event's last moment is behind: its end if that has a time of day, else the end of the last day
+ * (month, year) it names. A start time says nothing about the end, so that an evening counts to midnight.
+ * An event without a date is never past.
+ */
+export function isPast({ date = '', endDate = '', timeZone = '' }: Dated, now: Date): boolean {
+  const end = parseDate(endDate);
+  const { offset } = end ?? parseDate(date) ?? { offset: 0 };
+  // ISO dates compare as text, at whichever length they have: no calendar is needed to know when a month is over.
+  const last = end ? endDate.slice(0, 16) : parseDate(date) ? date.slice(0, 10) : '9';
+  return wallTime(now, timeZone, offset).slice(0, last.length) > last;
+}
+
+/** `2018-12-04T18:30:00`, as a clock shows it there. Swedish writes its dates like ISO 8601, with a space. */
+function wallTime(now: Date, zone: string, offset?: number): string {
+  if (offset !== undefined) return new Date(now.getTime() + offset * 60_000).toISOString();
+  return now.toLocaleString('sv', { timeZone: isZone(zone) ? zone : undefined }).replace(' ', 'T');
+}

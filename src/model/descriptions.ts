@@ -1,0 +1,112 @@
+import type { format, ShapeName } from './format.js';
+
+type Descriptions = {
+  readonly [Name in ShapeName]: { readonly [Field in keyof (typeof format)[Name]]: string };
+};
+
+/** What each field of each shape means, for the JSON Schema, and so for the editors that show it while typing. */
+export const descriptions: Descriptions = {
+  Roundup: {
+    title: 'The title of the roundup.',
+    series: 'The group or conference that the event belongs to.',
+    date: 'When the event was: ISO 8601, as far as known (2018, 2018-12, 2018-12-04, 2018-12-04T18:30).',
+    endDate: 'When the event ended, written like the date.',
+    timeZone: 'The time zone of the dates, an IANA name such as Europe/London.',
+    location: 'Where the event was: a name, or a place with an address.',
+    cover: 'The image at the top: its address, or an image with its text alternative.',
+    summary: 'The introduction. Inline Markdown; a blank line starts a paragraph.',
+    hosts: 'Who led through the evening.',
+    sponsors: 'Who made it possible.',
+    video: 'The full recording: its address, or a video with what is known about it.',
+    chapters: 'Parts of the recording that are not talks, such as the welcome or the break.',
+    talks: 'The talks, in the order in which they were given.',
+    photos: 'Photos of the event.',
+    next: 'The next event.',
+    notes: 'What belongs nowhere else, in order. Inline Markdown.',
+    signOff: 'The last words. Inline Markdown.',
+    tags: 'Keywords.',
+    lang: 'The language of the texts, a BCP 47 tag such as en or pt-BR.',
+    url: 'The page that this roundup is published on.',
+  },
+  Talk: {
+    title: 'The title of the talk.',
+    id: 'Used in links to this talk. Made of the title, else of the speakers’ names, when absent.',
+    kind: 'What sort of talk it is; talk when absent.',
+    speakers: 'Who gave the talk.',
+    photo: 'A photo of the talk itself.',
+    start: 'Where in the recording the talk begins: seconds (240), or 4:00, 1:12:25, 1h12m25s, PT4M.',
+    end: 'Where in the recording the talk ends, written like the start. Absent: where the next one begins.',
+    video: 'The talk’s own recording, only where it isn’t the roundup’s.',
+    notRecorded: 'true, or in words why there is no recording.',
+    takeaways: 'What to remember, one sentence or two each. Inline Markdown.',
+    summary: 'What the talk was about. Inline Markdown.',
+    slides: 'The slides: an address, or several with a title each.',
+    links: 'Further links: code, papers, the speaker’s own write-up.',
+    transcript: 'The address of a transcript, a WebVTT file.',
+  },
+  Recording: {
+    video: 'The recording: its address, or a video with what is known about it.',
+    chapters: 'Parts of the recording that are not talks, such as the welcome or the break.',
+    talks: 'The talks of the recording.',
+  },
+  Chapter: {
+    title: 'What this part is, such as Welcome.',
+    start: 'Where in the recording it begins: seconds (240), or 4:00, 1:12:25, 1h12m25s, PT4M.',
+    end: 'Where in the recording it ends, written like the start. Absent: where the next one begins.',
+    speakers: 'Who is heard.',
+  },
+  NextEvent: {
+    title: 'The title of the next event.',
+    date: 'When it is: ISO 8601, as far as known (2019-01-08, 2019-01-08T18:30).',
+    endDate: 'When it ends, written like the date.',
+    timeZone: 'The time zone of the dates, an IANA name such as Europe/London.',
+    location: 'Where it is: a name, or a place with an address.',
+    speakers: 'Who will speak: names, companies, or people.',
+    hosts: 'Who will lead through it.',
+    rsvp: 'The address of the page to sign up on.',
+    summary: 'What to expect. Inline Markdown.',
+  },
+  Person: {
+    name: 'The name.',
+    company: 'The company, or whatever the person speaks for.',
+    note: 'What to add to the company, such as “formerly Double Negative”.',
+    role: 'What the person does there.',
+    url: 'The person’s page.',
+    photo: 'A portrait.',
+  },
+  Sponsor: {
+    name: 'The name of the sponsor.',
+    url: 'The sponsor’s page.',
+    logo: 'The sponsor’s logo.',
+  },
+  Series: {
+    name: 'The name of the group or conference.',
+    url: 'Its page.',
+  },
+  Place: {
+    name: 'The name of the place.',
+    address: 'The street address.',
+    url: 'The page of the place, or a map.',
+    online: 'The address to take part from afar, or true where that is possible.',
+  },
+  Image: {
+    src: 'The address of the image.',
+    alt: 'What the image shows, for those who can’t see it; empty if it only decorates.',
+    caption: 'What stands below the image.',
+    width: 'Pixels. With the height it keeps the page from jumping while the image loads.',
+    height: 'Pixels.',
+  },
+  Video: {
+    src: 'The address of the video, or of a page that shows it.',
+    title: 'The title of the video.',
+    poster: 'The image in place of the video until it plays.',
+    duration: 'How long it is: seconds, or 1:12:25, 1h12m25s, PT1H12M25S.',
+    uploadDate: 'When it was published: ISO 8601.',
+    archive: 'The address of a copy, for the day the first one is gone.',
+    provider: 'Which player it needs, only where the address can’t tell.',
+  },
+  Link: {
+    url: 'Where the link leads.',
+    title: 'What is there.',
+  },
+};

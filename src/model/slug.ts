@@ -1,0 +1,38 @@
+/**
+ * Text as part of an address: lower-cased in no particular language, letters and digits of any script, `-` between.
+ * Canonically composed, so that two spellings of the same é give the same id. Empty where nothing is left.
+ */
+export function toSlug(text: string): string {
+  const words = text.toLowerCase().normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu);
+  return words?.join('-') ?? '';
+}
+
+interface Identifiable {
+  id?: string;
+  title?: string;
+  speakers?: { name?: string }[];
+}
+
+/**
+ * Every talk with an id that none of the others has, the same on every visit: its own, else made of its title,
+ * else of its speakers' names, else `talk`; `-2`, `-3` on a collision. Ids that were given are handed out first,
+ * so that adding a talk never moves a link that the author chose.
+ */
+export function assignIds<Item extends Identifiable>(talks: Item[]): (Item & { id: string })[] {
+  const taken = new Set<string>();
+  const claim = (wanted: string) => {
+    let id = wanted;
+    for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
+    taken.add(id);
+    return id;
+  };
+  const given = talks.map(({ id }) => id && claim(id));
+  return talks.map((talk, index) => ({ ...talk, id: given[index] || claim(derive(talk)) }));
+}
+
+/** The names of the people, as one text. */
+export const namesOf = (people: { name?: string }[] = []): string =>
+  people.flatMap(({ name }) => name || []).join(', ');
+
+const derive = ({ title = '', speakers }: Identifiable): string =>
+  toSlug(title) || toSlug(namesOf(speakers)) || 'talk';
