@@ -1,0 +1,12 @@
+import './talk-card.js';
+import './timestamped-video.js';
+import { MeetupRoundup } from '../elements/meetup-roundup/meetup-roundup.js';
+import { define } from './define.js';
+
+define('meetup-roundup', MeetupRoundup);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meetup-roundup': MeetupRoundup;
+  }
+}

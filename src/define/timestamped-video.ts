@@ -1,0 +1,10 @@
+import { TimestampedVideo } from '../elements/timestamped-video/timestamped-video.js';
+import { define } from './define.js';
+
+define('timestamped-video', TimestampedVideo);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'timestamped-video': TimestampedVideo;
+  }
+}

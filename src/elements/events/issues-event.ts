@@ -1,0 +1,19 @@
+import type { ExplainedIssue } from '../../model/issue.js';
+
+/**
+ * What was wrong in an element's data, in words. One event per reading, bubbling and composed; the same goes to
+ * `console.warn`, so an author needs no code to see it.
+ */
+export class RoundupIssuesEvent extends CustomEvent<{ version: 1; issues: readonly ExplainedIssue[] }> {
+  static readonly type = 'roundup-issues';
+
+  constructor(issues: readonly ExplainedIssue[]) {
+    super(RoundupIssuesEvent.type, { bubbles: true, composed: true, detail: { version: 1, issues } });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'roundup-issues': RoundupIssuesEvent;
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * How talk cards and players find each other, wherever on the page they stand: by these three events alone. They
+ * bubble and are composed, and carry plain objects with a version, because the two may come from different
+ * copies of this library; so no `instanceof`, no shared registry, and additions only.
+ *
+ * - `timestamped-video-state` (player, upwards): what it shows and does; on every change, and when asked.
+ * - `timestamped-video-query` (anyone): every player with a recording answers at once with its state.
+ * - `timestamped-video-request` (to one player): play this, from here.
+ */
+export interface PlayerEventDetails {
+  'timestamped-video-state': PlayerStateDetail;
+  'timestamped-video-query': { version: number };
+  'timestamped-video-request': PlayRequestDetail;
+}
+
+/** What a player tells of itself. */
+export interface PlayerStateDetail {
+  version: number;
+  /** identifies the recording whatever its spelling: `youtube:_adkJbf1bRU` */
+  recording: string;
+  /** the recording's address */
+  url: string;
+  /** `cued` waits at a talk that a deep link named */
+  state: 'idle' | 'cued' | 'loading' | 'playing' | 'paused' | 'ended';
+  /** seconds; where the talk being played (or cued) starts; else what was asked for last; undefined when idle */
+  start?: number;
+  /** whether the recording can play inside the page */
+  playable: boolean;
+}
+
+/** What a card asks of a player. */
+export interface PlayRequestDetail {
+  version: number;
+  /** the recording, where it isn't the one that the player shows already */
+  url?: string;
+  /** seconds */
+  start: number;
+}
+
+const version = 1;
+
+/** Sends one of the events from a node. */
+export function emit<Name extends keyof PlayerEventDetails>(
+  node: EventTarget,
+  name: Name,
+  detail: Omit<PlayerEventDetails[Name], 'version'>,
+): void {
+  node.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: { version, ...detail } }));
+}
+
+/** The detail of one of the events, if it is one that this version can read. */
+export function detailOf<Name extends keyof PlayerEventDetails>(
+  event: Event,
+  _name: Name,
+): PlayerEventDetails[Name] | undefined {
+  const detail: unknown = (event as CustomEvent).detail;
+  const known = typeof detail === 'object' && detail !== null && Number((detail as { version?: unknown }).version) >= 1;
+  return known ? (detail as PlayerEventDetails[Name]) : undefined;
+}

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Image } from '../../model/types.js';
+
+/** A picture with its caption. A broken picture goes; its caption is text and stays. */
+export function figure(
+  image: Image | undefined,
+  part: string,
+  { picture, lang }: { picture: (image: Image, part: string) => unknown; lang: unknown },
+): TemplateResult | typeof nothing {
+  if (!image) return nothing;
+  const shown = picture(image, part);
+  if (shown === nothing && !image.caption) return nothing;
+  const caption = image.caption ? html`<figcaption lang=${lang}>${image.caption}</figcaption>` : nothing;
+  return html`<figure>${shown}${caption}</figure>`;
+}
+
+/** The photos of the event. */
+export function gallery(
+  photos: readonly Image[] | undefined,
+  options: { label: string; picture: (image: Image, part: string) => unknown; lang: unknown },
+): TemplateResult | typeof nothing {
+  if (!photos?.length) return nothing;
+  return html`<section part="photos" class="photos" aria-label=${options.label}>
+    ${photos.map((photo) => figure(photo, 'gallery-photo', options))}
+  </section>`;
+}

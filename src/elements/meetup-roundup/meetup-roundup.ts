@@ -1,0 +1,171 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { formatDateRange } from '../../i18n/format.js';
+import { readRoundup, type Reading } from '../../model/read.js';
+import type { Image, Recording, Roundup } from '../../model/types.js';
+import { BaseElement } from '../base-element.js';
+import { heading, headingLevel } from '../heading.js';
+import { personLine } from '../person.js';
+import { richBlock, richInline } from '../rich.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { figure, gallery } from './gallery.js';
+import { styles } from './meetup-roundup.styles.js';
+import { nextEvent } from './next-event.js';
+import { place } from './place.js';
+import { sponsors } from './sponsors.js';
+
+/**
+ * A whole roundup: the recording with its talks as chapters, a card per talk, and all around them that the
+ * organisers told: cover, hosts, sponsors, photos, the next event.
+ *
+ * @element meetup-roundup
+ * @slot - Shown until there is data, and where it can't be read.
+ * @fires {RoundupIssuesEvent} roundup-issues - What was wrong in the data; bubbles, composed.
+ *
+ * @csspart header - Series, title and facts.
+ * @csspart series - The group or conference.
+ * @csspart heading - The title; also that of the next event.
+ * @csspart meta - Date, place, hosts, number of talks.
+ * @csspart location - Where it took place, or will.
+ * @csspart cover - The cover photo, where no recording takes it as its picture.
+ * @csspart summary - The intro.
+ * @csspart video - The recording, a `<timestamped-video>`.
+ * @csspart talks - The talk cards.
+ * @csspart talk - One `<talk-card>`.
+ * @csspart photos - The photos.
+ * @csspart gallery-photo - One photo.
+ * @csspart sponsors - The thanks to sponsors.
+ * @csspart sponsor - One sponsor.
+ * @csspart logo - A sponsor's logo.
+ * @csspart avatar - A host's photo.
+ * @csspart notes - The notes.
+ * @csspart next - The next event.
+ * @csspart next-summary - What is said of it.
+ * @csspart past - That it lies behind.
+ * @csspart rsvp - The link to say that one comes, or to its page.
+ * @csspart sign-off - The sign-off.
+ * @csspart foot - Topics and the link to the page.
+ * @csspart problems - With `debug`: what is wrong in the data.
+ */
+export class MeetupRoundup extends BaseElement<Roundup> {
+  static override readonly styles = [hostStyles, styles];
+
+  static override readonly properties: PropertyDeclarations = {
+    ...BaseElement.properties,
+    src: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    hideTitle: { attribute: 'hide-title', type: Boolean },
+  };
+
+  /** The address of a JSON file with the roundup. */
+  declare src: string | undefined;
+  /** The level of the title, 1 to 6; the talks are one below. Default: 2. */
+  declare headingLevel: number | undefined;
+  /** Leaves the title out, for pages that show it already; the talks then take its level. */
+  declare hideTitle: boolean;
+
+  /** @internal */
+  get file(): string | undefined {
+    return this.src ?? undefined;
+  }
+
+  protected override readData(raw: unknown, base: string): Reading<Roundup> {
+    return readRoundup(raw, { base });
+  }
+
+  protected override get dataLang(): string | undefined {
+    return this.textLang ?? this.value?.lang;
+  }
+
+  /** The recording takes the cover as its picture, where it has none of its own. */
+  #recording({ video, chapters, talks, cover }: Roundup): Recording | undefined {
+    if (!video?.src) return undefined;
+    return { video: { ...video, poster: video.poster ?? cover }, chapters, talks };
+  }
+
+  readonly #pictures = {
+    picture: (image: Image | undefined, part: string): unknown => this.picture(image, part),
+  };
+
+  protected override renderData(roundup: Roundup): unknown {
+    const { words, uiLang, contentLang: lang } = this;
+    const level = headingLevel(this.headingLevel);
+    const inner = this.hideTitle ? level : level + 1;
+    const recording = this.#recording(roundup);
+    const coverIsPoster = recording && !roundup.video?.poster;
+    const around = { ...this.#pictures, lang };
+    return html`<div part="roundup" class="roundup">
+      ${this.#header(roundup, level)}
+      ${coverIsPoster ? nothing : html`<div class="cover-frame">${figure(roundup.cover, 'cover', around)}</div>`}
+      ${richBlock(roundup.summary, 'summary', lang)}
+      ${recording
+        ? html`<timestamped-video
+            part="video"
+            .reading=${recording}
+            .textLang=${this.dataLang}
+          ></timestamped-video>`
+        : nothing}
+      ${this.#talks(roundup, inner)} ${gallery(roundup.photos, { ...around, label: words.photos })}
+      ${sponsors(roundup.sponsors, { ...around, label: words.sponsors })} ${this.#notes(roundup)}
+      ${nextEvent(roundup.next, { now: new Date(), words, uiLang, lang, headingLevel: inner })}
+      ${richBlock(roundup.signOff, 'sign-off', lang)} ${this.#foot(roundup)}
+    </div>`;
+  }
+
+  #header({ series, title, date, endDate, timeZone, location, hosts, talks }: Roundup, level: number): unknown {
+    const { words, uiLang, contentLang: lang } = this;
+    return html`<header part="header" class="header">
+      ${series?.name || series?.url
+        ? html`<p part="series" class="series" lang=${lang}>
+            ${series.url ? html`<a href=${series.url}>${series.name ?? series.url}</a>` : series.name}
+          </p>`
+        : nothing}
+      ${title && !this.hideTitle ? heading(level, 'title', title, lang) : nothing}
+      <p part="meta" class="meta quiet">
+        ${date ? html`<span>${formatDateRange(date, uiLang, { endDate, timeZone })}</span>` : nothing}
+        ${place(location, words, lang)}
+        ${hosts?.length
+          ? html`<span>
+              ${words.hostedBy('')}
+              ${hosts.map((host) => html`${this.picture(host.photo, 'avatar')}${personLine(host)}`)}
+            </span>`
+          : nothing}
+        ${talks?.length ? html`<span>${words.talks(talks.length)}</span>` : nothing}
+      </p>
+    </header>`;
+  }
+
+  #talks({ talks, video }: Roundup, level: number): unknown {
+    if (!talks?.length) return nothing;
+    return html`<div part="talks" class="talks">
+      ${talks.map(
+        (talk) => html`<talk-card
+          part="talk"
+          id=${talk.id}
+          .reading=${talk}
+          .roundupVideo=${video}
+          .textLang=${this.dataLang}
+          .headingLevel=${level}
+        ></talk-card>`,
+      )}
+    </div>`;
+  }
+
+  #notes({ notes }: Roundup): unknown {
+    if (!notes?.length) return nothing;
+    return html`<section part="notes" class="notes" aria-label=${this.words.notes} lang=${this.contentLang}>
+      ${notes.map((note) => html`<p>${richInline(note)}</p>`)}
+    </section>`;
+  }
+
+  #foot({ tags, url }: Roundup): unknown {
+    if (!tags?.length && !url) return nothing;
+    return html`<footer part="foot" class="foot quiet">
+      ${tags?.length
+        ? html`<ul aria-label=${this.words.tags} lang=${this.contentLang}>
+            ${tags.map((tag) => html`<li>${tag}</li>`)}
+          </ul>`
+        : nothing}
+      ${url ? html`<a href=${url}>${this.words.permalink}</a>` : nothing}
+    </footer>`;
+  }
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { calendarLeaf, formatDateRange, formatList } from '../../i18n/format.js';
+import type { Messages } from '../../i18n/messages.js';
+import { isPast } from '../../model/date.js';
+import type { NextEvent } from '../../model/types.js';
+import { heading } from '../heading.js';
+import { personText } from '../person.js';
+import { richBlock } from '../rich.js';
+import { place } from './place.js';
+
+/** What the next event needs beside its facts. */
+export interface NextEventOptions {
+  /** the clock: only an event that lies ahead invites */
+  now: Date;
+  words: Messages;
+  /** of the words, dates and lists */
+  uiLang: string;
+  /** of the event's own texts */
+  lang: unknown;
+  headingLevel: number;
+}
+
+/** The next event, with its RSVP link while it lies ahead; once behind, what it was and where its page is. */
+export function nextEvent(event: NextEvent | undefined, options: NextEventOptions): TemplateResult | typeof nothing {
+  if (!event) return nothing;
+  const { words, uiLang, lang } = options;
+  const past = isPast(event, options.now);
+  const title = event.title ?? words.nextEvent;
+  const hosts = formatList((event.hosts ?? []).map(personText), uiLang);
+  return html`<section part="next" class="next" aria-labelledby="next">
+    ${leaf(event.date, uiLang)}
+    <div class="about">
+      ${heading(options.headingLevel, 'next', past || !event.title ? title : words.next(title), lang)}
+      ${past ? html`<p part="past" class="past">${words.past}</p>` : nothing}
+      <p class="quiet facts">
+        ${event.date ? html`<span>${formatDateRange(event.date, uiLang, { ...event, weekday: true })}</span>` : nothing}
+        ${place(event.location, words, lang)}
+        ${event.speakers?.length
+          ? html`<span lang=${lang}>${words.speakers(formatList(event.speakers.map(personText), uiLang))}</span>`
+          : nothing}
+        ${hosts ? html`<span lang=${lang}>${words.hostedBy(hosts)}</span>` : nothing}
+      </p>
+      ${richBlock(event.summary, 'next-summary', lang)}
+    </div>
+    ${event.rsvp ? rsvp(event.rsvp, { past, words, title }) : nothing}
+  </section>`;
+}
+
+function rsvp(url: string, { past, words, title }: { past: boolean; words: Messages; title: string }): TemplateResult {
+  const label = past ? words.eventPage : words.rsvp;
+  const look = past ? 'button' : 'button primary';
+  return html`<p class="actions">
+    <a part="rsvp" class=${look} href=${url} aria-label=${`${label}: ${title}`}><span>${label}</span></a>
+  </p>`;
+}
+
+/** A leaf off a calendar: decoration, since the date stands beside it in full. */
+function leaf(date: string | undefined, uiLang: string): TemplateResult | typeof nothing {
+  const parts = date && calendarLeaf(date, uiLang);
+  if (!parts) return nothing;
+  return html`<div class="leaf" aria-hidden="true">
+    <small>${parts.month}</small>${parts.day ? html`<b>${parts.day}</b>` : nothing}<span>${parts.foot}</span>
+  </div>`;
+}

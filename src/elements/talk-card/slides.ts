@@ -1,0 +1,21 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Link } from '../../model/types.js';
+
+/** The decks of a talk as links that say whose slides they are: several links called "Slides" tell nobody apart. */
+export function slideLinks(
+  slides: readonly Link[] | undefined,
+  options: { label: string; talk: string | undefined; lang: unknown },
+): (TemplateResult | typeof nothing)[] {
+  return (slides ?? []).map(({ url, title }) => {
+    if (!url) return nothing;
+    const name = title ? `${options.label}: ${title}` : options.label;
+    return html`<a
+      part="slides"
+      class="button"
+      href=${url}
+      aria-label=${options.talk && !title ? `${name}: ${options.talk}` : name}
+      lang=${title ? options.lang : nothing}
+      >${title ?? options.label}</a
+    >`;
+  });
+}

@@ -1,0 +1,238 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { talkRecording, type TalkRecording } from '../../model/chapters.js';
+import { readTalk, type Reading } from '../../model/read.js';
+import { formatTimestamp } from '../../model/timestamp.js';
+import type { Recording, Talk, Video } from '../../model/types.js';
+import { parseVideoUrl, watchUrl } from '../../model/video-source.js';
+import { isPlayable } from '../../players/load-player.js';
+import { BaseElement } from '../base-element.js';
+import { PlayersController } from '../controllers/players-controller.js';
+import { linkedId } from '../deep-link.js';
+import type { FoundPlayer } from '../events/find-players.js';
+import { emit } from '../events/player-events.js';
+import { heading, headingLevel } from '../heading.js';
+import { playIcon } from '../icons.js';
+import { personLine, peopleText } from '../person.js';
+import { richBlock, richInline } from '../rich.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { enclosing } from '../tree.js';
+import { slideLinks } from './slides.js';
+import { styles } from './talk-card.styles.js';
+
+/** What the card needs of `<timestamped-video>`: known by its tag, never by its class. */
+type InnerPlayer = HTMLElement & { reading: Recording; playFrom: (seconds: number) => void };
+
+/**
+ * One talk: who, what, the takeaways, the slides, and a button that plays it in the recording's player wherever
+ * on the page that stands; where there is none, inside the card.
+ *
+ * @element talk-card
+ * @slot - Shown until there is data, and where it can't be read.
+ * @fires {RoundupIssuesEvent} roundup-issues - What was wrong in the data; bubbles, composed.
+ * @fires {CustomEvent} timestamped-video-request - Asks a player to play the talk; bubbles, composed.
+ *
+ * @csspart card - The whole card.
+ * @csspart photo - The picture of the talk, else of its first speaker.
+ * @csspart kind - What kind of talk it is, where it isn't an ordinary one.
+ * @csspart speakers - Who speaks.
+ * @csspart heading - The title.
+ * @csspart summary - The summary.
+ * @csspart takeaways - The list of takeaways.
+ * @csspart not-recorded - That there is no recording, and why.
+ * @csspart actions - The row of buttons and links.
+ * @csspart watch - The button that plays the talk.
+ * @csspart slides - A link to slides.
+ * @csspart link - The link to the recording where it is published.
+ * @csspart player - The card's own player, where it needs one.
+ * @csspart problems - With `debug`: what is wrong in the data.
+ */
+export class TalkCard extends BaseElement<Talk> {
+  static override readonly styles = [hostStyles, styles];
+
+  static override readonly properties: PropertyDeclarations = {
+    ...BaseElement.properties,
+    heading: {},
+    speaker: {},
+    company: {},
+    start: {},
+    end: {},
+    video: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    roundupVideo: { attribute: false },
+  };
+
+  /** The talk's title. */
+  declare heading: string | undefined;
+  /** Who speaks. */
+  declare speaker: string | undefined;
+  /** The speaker's company. */
+  declare company: string | undefined;
+  /** Where the talk starts in its recording: `240`, `4:00`, `1h12m25s`. */
+  declare start: string | undefined;
+  /** Where it ends, likewise. Default: where the next talk starts. */
+  declare end: string | undefined;
+  /** The recording's address. Default: the enclosing roundup's recording, else the page's first. */
+  declare video: string | undefined;
+  /** The level of its heading, 1 to 6. Default: 3. */
+  declare headingLevel: number | undefined;
+  /** @internal The recording of the enclosing roundup. */
+  declare roundupVideo: Video | undefined;
+
+  readonly #players = new PlayersController(this);
+  /** the player that plays this talk, as it last told */
+  #player: FoundPlayer | undefined;
+  #inner: InnerPlayer | undefined;
+  #followedHash = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#followHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followHash);
+  }
+
+  protected override readData(raw: unknown, base: string): Reading<Talk> {
+    return readTalk(raw, { base });
+  }
+
+  protected override simpleData(): Record<string, unknown> {
+    const { heading: title, speaker: name, company, start, end, video: src } = this;
+    return { title, speakers: name || company ? [{ name, company }] : undefined, start, end, video: { src } };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#player = this.value && this.#findPlayer(this.value);
+  }
+
+  protected override updated(): void {
+    this.#followHash();
+  }
+
+  #findPlayer(talk: Talk): FoundPlayer | undefined {
+    const own = talk.video?.src ?? this.roundupVideo?.src;
+    const roundup = enclosing(this, 'meetup-roundup');
+    return this.#players.choose({ roundup, recording: own ? parseVideoUrl(own).key : undefined });
+  }
+
+  /** Where this talk plays, if anywhere: in its own recording, else in the roundup's or the page's. */
+  #recording(talk: Talk): TalkRecording | undefined {
+    return talkRecording(talk, this.roundupVideo ?? (this.#player && { src: this.#player.url }));
+  }
+
+  /** Scrolls to the talk that the page's address names: a browser doesn't look for it in a shadow tree. */
+  readonly #followHash = (): void => {
+    const { hash } = location;
+    if (!this.value || hash === this.#followedHash) return;
+    this.#followedHash = hash;
+    if (linkedId(hash) === this.value.id) requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest' }));
+  };
+
+  #watch({ source, start }: TalkRecording): void {
+    const { node } = this.#player ?? {};
+    if (node?.isConnected) emit(node, 'timestamped-video-request', { url: source.url, start: start ?? 0 });
+    else this.#playInside(source.url, start ?? 0);
+  }
+
+  /** No player on the page has this recording: the card gets one, in the reader's click. */
+  #playInside(src: string, start: number): void {
+    const player = (this.#inner ??= document.createElement('timestamped-video') as InnerPlayer);
+    player.reading = { video: { title: this.value?.title, ...this.value?.video, src } };
+    this.requestUpdate();
+    this.performUpdate();
+    player.playFrom(start);
+  }
+
+  protected override renderData(talk: Talk): unknown {
+    const where = this.#recording(talk);
+    const state = this.#isHere(where) ? this.#player?.state : undefined;
+    const isCurrent = state !== undefined && state !== 'idle';
+    const lang = this.contentLang;
+    const photo = this.picture(talk.photo ?? talk.speakers?.find((person) => person.photo)?.photo, 'photo');
+    const hasPhoto = photo !== nothing;
+    return html`<article
+      part="card"
+      class="card ${isCurrent ? 'current' : ''} ${hasPhoto ? 'with-photo' : ''}"
+      aria-labelledby="heading"
+    >
+      ${hasPhoto ? html`<div class="frame">${photo}</div>` : nothing}
+      <div class="body">
+        ${this.#speakers(talk)}
+        ${heading(headingLevel(this.headingLevel, 3), 'heading', talk.title ?? peopleText(talk.speakers), lang)}
+        ${richBlock(talk.summary, 'summary', lang)} ${this.#takeaways(talk)} ${this.#notRecorded(talk)}
+        ${this.#actions(talk, where, state === 'playing')}
+        ${this.#inner ? html`<div part="player" class="player">${this.#inner}</div>` : nothing}
+      </div>
+    </article>`;
+  }
+
+  /** Whether the player's mind is on this talk. */
+  #isHere(where: TalkRecording | undefined): boolean {
+    const player = this.#player;
+    return Boolean(where && player && player.recording === where.source.key && player.start === (where.start ?? 0));
+  }
+
+  #speakers({ kind, speakers }: Talk): unknown {
+    const isUsual = !kind || kind === 'talk';
+    return html`<p part="speakers" class="speakers">
+      ${isUsual ? nothing : html`<span part="kind" class="kind">${this.words.kinds[kind]}</span>`}
+      <span lang=${this.contentLang}>${speakers?.map((person) => personLine(person))}</span>
+    </p>`;
+  }
+
+  #takeaways({ takeaways }: Talk): unknown {
+    if (!takeaways?.length) return nothing;
+    return html`<ul part="takeaways" class="takeaways" lang=${this.contentLang}>
+      ${takeaways.map((takeaway) => html`<li>${richInline(takeaway)}</li>`)}
+    </ul>`;
+  }
+
+  #notRecorded({ notRecorded }: Talk): unknown {
+    if (!notRecorded) return nothing;
+    const isReason = notRecorded !== true;
+    return html`<p part="not-recorded" class="quiet" lang=${isReason ? this.contentLang : nothing}>
+      ${isReason ? notRecorded : this.words.notRecorded}
+    </p>`;
+  }
+
+  #actions(talk: Talk, where: TalkRecording | undefined, isPlaying: boolean): unknown {
+    const { words, contentLang: lang } = this;
+    const { slides, links, transcript, title } = talk;
+    const archive = talk.video?.archive;
+    return html`<p part="actions" class="actions">
+      ${where ? this.#watchControls(talk, where) : nothing}
+      ${slideLinks(slides, { label: words.slides, talk: title, lang })}
+      ${links?.map((link) => (link.url ? html`<a class="button" href=${link.url} lang=${lang}>${link.title ?? link.url}</a>` : nothing))}
+      ${transcript ? html`<a class="button" href=${transcript}>${words.transcript}</a>` : nothing}
+      ${archive ? html`<a class="button" href=${archive}>${words.archive}</a>` : nothing}
+      ${isPlaying ? html`<span class="badge">${words.playing}</span>` : nothing}
+    </p>`;
+  }
+
+  #watchControls({ title }: Talk, where: TalkRecording): unknown {
+    const { words } = this;
+    const { source, start } = where;
+    const time = start ? formatTimestamp(start) : undefined;
+    const link = time ? words.watchOnFrom(source.host, time) : words.watchOn(source.host);
+    const withTitle = (label: string): string => (title ? `${label}: ${title}` : label);
+    if (!isPlayable(source)) {
+      return html`<a part="watch" class="button primary" href=${source.url} aria-label=${withTitle(link)}
+        ><span>${link}</span></a
+      >`;
+    }
+    if (start === undefined) return nothing;
+    const watch = time ? words.watchFrom(time) : words.watch;
+    return html`<button
+        type="button"
+        part="watch"
+        class="button primary"
+        aria-label=${withTitle(watch)}
+        @click=${() => this.#watch(where)}
+      >
+        <span>${playIcon}${watch}</span></button
+      ><a part="link" class="outward" href=${watchUrl(source, start)} aria-label=${withTitle(link)}>${source.host}</a>`;
+  }
+}

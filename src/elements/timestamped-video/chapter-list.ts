@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.js';
+import type { Chapter } from '../../model/chapters.js';
+import { formatTimestamp } from '../../model/timestamp.js';
+import { peopleText } from '../person.js';
+
+/** What the list of chapters shows and does. */
+export interface ChapterListOptions {
+  chapters: readonly Chapter[];
+  current: Chapter | undefined;
+  isPlaying: boolean;
+  words: Messages;
+  /** of the titles */
+  lang: unknown;
+  /** undefined where the recording can't play inside the page */
+  play: ((chapter: Chapter) => void) | undefined;
+}
+
+/** The talks of the recording, in order: a button each, which plays it. */
+export function chapterList(options: ChapterListOptions): TemplateResult | typeof nothing {
+  const { chapters, words, play } = options;
+  if (chapters.length === 0) return nothing;
+  return html`<ol part="chapters" class="chapters" aria-label=${words.inRecording}>
+    ${chapters.map(
+      (chapter) => html`<li part="chapter">
+        ${play
+          ? html`<button
+              type="button"
+              part="chapter-button"
+              class="chapter"
+              aria-current=${chapter === options.current ? 'true' : nothing}
+              @click=${() => play(chapter)}
+            >
+              ${chapterLine(chapter, options)}
+            </button>`
+          : html`<div class="chapter">${chapterLine(chapter, options)}</div>`}
+      </li>`,
+    )}
+  </ol>`;
+}
+
+function chapterLine(chapter: Chapter, { current, isPlaying, words, lang }: ChapterListOptions): TemplateResult {
+  const people = peopleText(chapter.speakers);
+  return html`<span class="time">${formatTimestamp(chapter.start)}</span>
+    <span class="what" lang=${lang}
+      ><span class="chapter-title">${chapter.title || people}</span>${chapter.title && people
+        ? html` <span class="who">${people}</span>`
+        : nothing}</span
+    >
+    ${chapter === current && isPlaying ? html`<span class="badge">${words.playing}</span>` : nothing}`;
+}
