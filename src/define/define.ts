@@ -3,5 +3,6 @@
  * not break the first. Does nothing where there are no custom elements, as in Node.
  */
 export function define(name: string, element: CustomElementConstructor): void {
-  if (typeof customElements !== 'undefined' && !customElements.get(name)) customElements.define(name, element);
+  if (typeof customElements !== 'undefined' && !customElements.get(name))
+    customElements.define(name, element);
 }

@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { knownLocale, loadLocale, type Locale } from '../i18n/locale.js';
 import { en, type Messages } from '../i18n/messages.js';
 import type { ExplainedIssue, Issue } from '../model/issue.js';
@@ -146,10 +153,11 @@ export abstract class BaseElement<Data> extends LitElement implements DataHost {
     this.#pageLang = enclosing(this, '[lang]', true)?.getAttribute('lang') ?? '';
     const known = knownLocale(this.#pageLang);
     if (known) this.#locale = known;
-    else void loadLocale(this.#pageLang).then((locale) => {
-      this.#locale = locale;
-      this.requestUpdate();
-    });
+    else
+      void loadLocale(this.#pageLang).then((locale) => {
+        this.#locale = locale;
+        this.requestUpdate();
+      });
   }
 
   async #report(issues: readonly Issue[]): Promise<void> {

@@ -9,7 +9,7 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
  */
 const strings = [1, 2, 3, 4, 5, 6].map((level) => {
   const parts = [`<h${level} part="heading" class="heading" id=`, ` lang=`, `>`, `</h${level}>`];
-  return Object.assign(parts, { raw: parts }) as TemplateStringsArray;
+  return Object.assign(parts, { raw: parts });
 });
 
 /** A heading of a level; a level past 6 is 6. Its id is what names the section around it. */

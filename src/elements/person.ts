@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Person } from '../model/types.js';
 
 /** A person's name, linked where the data links it. */
-export const personName = ({ name, url }: Person): unknown => (url ? html`<a href=${url}>${name ?? url}</a>` : name);
+export const personName = ({ name, url }: Person): unknown =>
+  url ? html`<a href=${url}>${name ?? url}</a>` : name;
 
 /** What is said of a person beside the name: "DNEG, formerly Double Negative". */
 export const affiliation = ({ role, company, note }: Person): string =>

@@ -7,7 +7,11 @@ export function richInline(rich: RichText): unknown {
 }
 
 /** Rich text as paragraphs. */
-export function richBlock(rich: RichText | undefined, part: string, lang: unknown): TemplateResult | typeof nothing {
+export function richBlock(
+  rich: RichText | undefined,
+  part: string,
+  lang: unknown,
+): TemplateResult | typeof nothing {
   if (!rich?.length) return nothing;
   return html`<div part=${part} class="prose ${part}" lang=${lang}>
     ${rich.map((paragraph) => html`<p>${paragraph.map(node)}</p>`)}

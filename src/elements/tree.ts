@@ -12,7 +12,8 @@ export function precedes(a: readonly Node[], b: readonly Node[]): boolean {
 /** The way from a node up to its document, out of the shadow trees that it stands in. */
 export function pathOf(node: Node): Node[] {
   const path: Node[] = [];
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) path.push(at);
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null))
+    path.push(at);
   return path;
 }
 

@@ -24,7 +24,9 @@ export function formatDateRange(text: string, lang: string, options: DateOptions
   const words = formatter(lang, start, options.weekday);
   const isRange = end && asUtc(end) > asUtc(start);
   const shown = isRange ? words.formatRange(asUtc(start), asUtc(end)) : words.format(asUtc(start));
-  return options.timeZone && start.hour !== undefined ? `${shown} (${zoneName(start, lang, options.timeZone)})` : shown;
+  return options.timeZone && start.hour !== undefined
+    ? `${shown} (${zoneName(start, lang, options.timeZone)})`
+    : shown;
 }
 
 /** Names as a list in a sentence: "StorageOS, Contino and Pusher". */
@@ -33,7 +35,10 @@ export function formatList(items: readonly string[], lang: string): string {
 }
 
 /** The parts of a date for a calendar leaf: month and weekday in short, and the day's number. */
-export function calendarLeaf(text: string, lang: string): { month: string; day?: string; foot: string } | undefined {
+export function calendarLeaf(
+  text: string,
+  lang: string,
+): { month: string; day?: string; foot: string } | undefined {
   const date = parseDate(text);
   if (date?.month === undefined) return undefined;
   const part = (options: Intl.DateTimeFormatOptions): string =>
@@ -60,7 +65,9 @@ function formatter(lang: string, date: PartialDate, weekday = false): Intl.DateT
 
 /** The written digits as an instant in UTC, so that formatting in UTC gives those digits back anywhere. */
 function asUtc(date: PartialDate): Date {
-  return new Date(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1, date.hour ?? 0, date.minute ?? 0));
+  return new Date(
+    Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1, date.hour ?? 0, date.minute ?? 0),
+  );
 }
 
 /** "GMT+1" or "Greenwich Mean Time", by the date: an hour's shift at most is lost by reading the digits as UTC. */

@@ -34,23 +34,19 @@ export interface TalkRecording {
  * @param video the roundup's recording
  */
 export function talkRecording(talk: Talk, video?: Video): TalkRecording | undefined {
-  const { src, provider } = (talk.video?.src ? talk.video : video) ?? {};
+  const own = talk.video?.src ? talk.video : undefined;
+  const { src, provider } = own ?? video ?? {};
   if (!src || talk.notRecorded) return;
   const source = parseVideoUrl(src, provider);
-  const start = startOf(talk, source, video);
+  // A time in the address of the roundup's own recording is no talk's start: only one in `talk.video` counts.
+  const start = talk.start ?? (own && (source.start ?? (isIn(talk, video) ? undefined : 0)));
   return { source, start, end: later(talk.end, start ?? 0) };
 }
 
-/** A time in the address of the roundup's own recording is no talk's start: only one in `talk.video` counts. */
-function startOf(talk: Talk, source: VideoSource, video?: Video): number | undefined {
-  if (talk.start !== undefined || !talk.video?.src) return talk.start;
-  return source.start ?? (isIn(talk, video) ? undefined : 0);
-}
-
 /** Whether the talk is in that recording. */
-function isIn(talk: Talk, video?: Video): boolean {
-  const own = talk.video?.src;
-  return !own || (!!video?.src && parseVideoUrl(own).key === parseVideoUrl(video.src).key);
+function isIn({ video: own }: Talk, video?: Video): boolean {
+  if (!own?.src) return true;
+  return !!video?.src && parseVideoUrl(own.src).key === parseVideoUrl(video.src).key;
 }
 
 const later = (end: number | undefined, start: number): number | undefined =>
@@ -63,14 +59,15 @@ type Item = Pick<Talk, 'id' | 'title' | 'start' | 'end' | 'speakers'> & { talk?:
  * out. A chapter lasts to its own end if it has a sensible one, else to the next start, else to the duration.
  */
 export function chaptersOf({ video, talks = [], chapters = [] }: Recording): Chapter[] {
-  const played = talks.filter((talk) => !talk.notRecorded && isIn(talk, video));
   const items: Item[] = [
-    ...played.map((talk) => ({ ...talk, start: talkRecording(talk, video)?.start ?? talk.start, talk })),
+    ...talks
+      .filter((talk) => !talk.notRecorded && isIn(talk, video))
+      .map((talk) => ({ ...talk, start: talkRecording(talk, video)?.start ?? talk.start, talk })),
     ...chapters.map((part, index) => ({ ...part, id: `part-${index + 1}`, talk: undefined })),
   ];
   // A talk may be titled “Part 1”.
   return assignIds(items)
-    .flatMap(({ start, ...item }) => (start === undefined ? [] : { ...item, start }))
+    .filter((item): item is typeof item & { start: number } => item.start !== undefined)
     .sort((a, b) => a.start - b.start)
     .map(({ id, title, start, end, speakers = [], talk }, index, all) => {
       const next = all.slice(index).find((other) => other.start > start)?.start;

@@ -23,7 +23,9 @@ const iso =
 export function parseDate(text: string): PartialDate | undefined {
   const match = iso.exec(text);
   if (!match) return;
-  const [year = 0, month, day, hour, minute] = match.slice(1, 6).map((part) => (part ? Number(part) : undefined));
+  const [year = 0, month, day, hour, minute] = match
+    .slice(1, 6)
+    .map((part) => (part ? Number(part) : undefined));
   const [zone, sign = '+', hours = 0, minutes = 0] = match.slice(6);
   const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1, hour ?? 0, minute ?? 0));
   // A day, hour or minute that doesn't exist runs over into the next one.

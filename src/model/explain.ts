@@ -11,8 +11,14 @@ interface Words {
 const kinds: Record<string, Words> = {
   text: { noun: 'text', remedy: 'Write text, in quotes.' },
   rich: { noun: 'text', remedy: 'Write text, in quotes; links, emphasis and code in Markdown.' },
-  url: { noun: 'web address', remedy: 'Write an address that begins with https:// or http://, without a user name.' },
-  date: { noun: 'date', remedy: 'Write 2018-12-04, 2018-12-04T18:30, or as much as is known: 2018-12, 2018.' },
+  url: {
+    noun: 'web address',
+    remedy: 'Write an address that begins with https:// or http://, without a user name.',
+  },
+  date: {
+    noun: 'date',
+    remedy: 'Write 2018-12-04, 2018-12-04T18:30, or as much as is known: 2018-12, 2018.',
+  },
   time: { noun: 'time', remedy: 'Write seconds (240) or 4:00, 1:12:25, 1h12m25s, PT4M.' },
   size: { noun: 'size', remedy: 'Write a whole number of pixels, without quotes.' },
   lang: { noun: 'language', remedy: 'Write a language code (BCP 47) such as en, de or pt-BR.' },
@@ -60,7 +66,8 @@ const byCode: Record<Issue['code'], (issue: Issue) => { what: string; remedy: st
   }),
   fetch: ({ expected = '', found = '' }) => ({
     what: `the file ${expected} could not be had (${found}).`,
-    remedy: 'Open that address in a browser. On another site, the file needs a CORS header (access-control-allow-origin).',
+    remedy:
+      'Open that address in a browser. On another site, the file needs a CORS header (access-control-allow-origin).',
   }),
   from: ({ found = '' }) => ({
     what: `the page has no <script type="application/json"> with the id ${quote(found.replace(/^#/, ''))}.`,
@@ -72,7 +79,7 @@ const byCode: Record<Issue['code'], (issue: Issue) => { what: string; remedy: st
   }),
   lint: ({ expected = '', found }) => {
     const words = lintWords[expected];
-    return { what: (words?.what ?? '%').replace('%', quote(found ?? '')), remedy: words?.remedy ?? '' };
+    return { what: (words?.what ?? '%').replace('%', () => quote(found ?? '')), remedy: words?.remedy ?? '' };
   },
 };
 
@@ -83,15 +90,16 @@ export function explain(issue: Issue): ExplainedIssue {
   return { ...issue, severity, message: `${issue.path || 'The data'}: ${what}`, remedy };
 }
 
-function refused({ expected = '', found = '', code }: Issue): { what: string; remedy: string } {
+function refused({ expected = '', found = '' }: Issue): { what: string; remedy: string } {
   const names = expected.split('|');
   const nouns = names.map((name) => kinds[name]?.noun ?? (names.length > 1 ? 'object' : `${name} object`));
-  const remedies = names.map((name) => kinds[name]?.remedy ?? `Write an object: ${objects[name] ?? '{ … }'}.`);
-  const value = code === 'value' && !/^(\[…\]|\{…\})$/.test(found) ? quote(found) : describe(found);
-  return { what: `${value} is no ${nouns.join(' and no ')}.`, remedy: remedies.join(' Or: ') };
+  const remedies = names.map(
+    (name) => kinds[name]?.remedy ?? `Write an object: ${objects[name] ?? '{ … }'}.`,
+  );
+  return { what: `${describe(found)} is no ${nouns.join(' and no ')}.`, remedy: remedies.join(' Or: ') };
 }
 
-/** A value of a wrong type: what is not text goes without quotes, as it stands in the file. */
+/** What stood there: all but text goes without quotes, as in the file. */
 function describe(found: string): string {
   if (found === '[…]') return 'a list';
   if (found === '{…}') return 'an object';
@@ -100,4 +108,9 @@ function describe(found: string): string {
 
 const quote = (text: string) => `“${text}”`;
 
-const alternatives = (names: string) => names.split('|').map(quote).join(' or ').replace(/ or (?=.* or )/g, ', ');
+const alternatives = (names: string) =>
+  names
+    .split('|')
+    .map(quote)
+    .join(' or ')
+    .replace(/ or (?=.* or )/g, ', ');

@@ -17,7 +17,17 @@ export interface Issue {
    * - `from`: the page has no script of that id
    * - `attribute`: a `data` attribute, which is no way in
    */
-  code: 'type' | 'value' | 'missing' | 'unreadable' | 'version' | 'unknown' | 'lint' | 'fetch' | 'from' | 'attribute';
+  code:
+    | 'type'
+    | 'value'
+    | 'missing'
+    | 'unreadable'
+    | 'version'
+    | 'unknown'
+    | 'lint'
+    | 'fetch'
+    | 'from'
+    | 'attribute';
   /**
    * what the format wants there: a kind of the table (`time`), for `missing` the fields (`title|talks|video`), for
    * `unreadable` `JSON` or the limit, for `version` the latest one known, for `unknown` the field that may be meant,

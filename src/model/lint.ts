@@ -15,7 +15,8 @@ export function lint(name: ShapeName, input: unknown, options: ReadOptions): Iss
   const issues: Issue[] = [];
   walk(name, input, {
     shape: (shape, value, path) => issues.push(...lintImage(shape, value, path), ...lintEnd(value, path)),
-    leaf: (cell, value, path) => issues.push(...lintAddress(cell, value, path), ...lintShortImage(cell, value, path)),
+    leaf: (cell, value, path) =>
+      issues.push(...lintAddress(cell, value, path), ...lintShortImage(cell, value, path)),
   });
   return isFields(input) && 'talks' in input ? [...issues, ...lintTalks(input, options)] : issues;
 }
@@ -33,7 +34,9 @@ const within = (path: string, field: string) => (path ? `${path}.${field}` : fie
 const ownWords = /^(cover|photos(\[\d+\])?|talks(\[\d+\])?\.photo|photo)$/;
 
 function lintImage(shape: ShapeName, { src, alt }: Fields, path: string): Issue[] {
-  return shape === 'Image' && alt === undefined && ownWords.test(path) ? [warning(path, 'missing-alt', src)] : [];
+  return shape === 'Image' && alt === undefined && ownWords.test(path)
+    ? [warning(path, 'missing-alt', src)]
+    : [];
 }
 
 function lintShortImage(cell: string, value: unknown, path: string): Issue[] {
@@ -104,6 +107,8 @@ function lintIds(talks: { value: unknown; path: string }[]): Issue[] {
   const ids = talks.map(({ value }) => (isFields(value) ? value['id'] : undefined));
   return talks.flatMap(({ path }, index) => {
     const id = ids[index];
-    return typeof id === 'string' && ids.indexOf(id) < index ? [warning(within(path, 'id'), 'same-id', id)] : [];
+    return typeof id === 'string' && ids.indexOf(id) < index
+      ? [warning(within(path, 'id'), 'same-id', id)]
+      : [];
   });
 }

@@ -56,7 +56,7 @@ export function parseJson(text: string): { value?: unknown; issue?: Issue } {
     const value: unknown = JSON.parse(text.trim());
     return { value: typeof value === 'string' ? JSON.parse(value) : value };
   } catch (error) {
-    return { issue: { path: '', code: 'unreadable', expected: 'JSON', found: excerpt(error) } };
+    return { issue: { path: '', code: 'unreadable', expected: 'JSON', found: excerpt(String(error)) } };
   }
 }
 
@@ -67,7 +67,11 @@ interface Context extends ReadOptions {
   report: Report;
 }
 
-function read<Name extends keyof Shapes>(name: Name, input: unknown, options?: ReadOptions): Reading<Shapes[Name]> {
+function read<Name extends keyof Shapes>(
+  name: Name,
+  input: unknown,
+  options?: ReadOptions,
+): Reading<Shapes[Name]> {
   const issues: Issue[] = [];
   const report: Report = (code, path, expected, found) => {
     issues.push({ path, code, expected, found: excerpt(found) });

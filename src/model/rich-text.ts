@@ -29,7 +29,10 @@ const maxDepth = 16;
  * @param base what relative link addresses are resolved against
  */
 export function parseRichText(text: string, base?: string): RichText {
-  const paragraphs = text.replace(/\r\n?/g, '\n').trim().split(/\n[^\S\n]*\n\s*/);
+  const paragraphs = text
+    .replace(/\r\n?/g, '\n')
+    .trim()
+    .split(/\n[^\S\n]*\n\s*/);
   return paragraphs.filter(Boolean).map((paragraph) => parseParagraph(paragraph, base));
 }
 
@@ -111,7 +114,7 @@ function parseParagraph(source: string, base?: string): RichNode[] {
     else nodes.push(text);
   };
   token.lastIndex = 0;
-  for (let match; (match = token.exec(source)); ) {
+  for (let match; (match = token.exec(source));) {
     const [text, escaped, code, autolink, address] = match;
     if (code) nodes.push({ type: 'code', text: code });
     else if (text === '\n') nodes.push({ type: 'break' });

@@ -14,7 +14,10 @@ const leafSchemas: { readonly [Name in LeafName]: JsonSchema } = {
   text: { type: 'string' },
   rich: { type: 'string' },
   // Relative ones too; what has a scheme must have one of the two, and no user name.
-  url: { type: 'string', pattern: '^\\s*([hH][tT][tT][pP][sS]?:(?!//[^/?#]*@)|(?![A-Za-z][A-Za-z0-9+.-]*:)\\S)' },
+  url: {
+    type: 'string',
+    pattern: '^\\s*([hH][tT][tT][pP][sS]?:(?!//[^/?#]*@)|(?![A-Za-z][A-Za-z0-9+.-]*:)\\S)',
+  },
   date: {
     type: 'string',
     pattern:
@@ -56,7 +59,10 @@ export function roundupSchema(): JsonSchema {
     description: 'One recording, many talks: what was said at a meetup, by whom, and where in the video.',
     ...roundup,
     properties: {
-      $schema: { type: 'string', description: `Names this version of the format: ${id}, or a file's address.` },
+      $schema: {
+        type: 'string',
+        description: `Names this version of the format: ${id}, or a file's address.`,
+      },
       ...(properties as JsonSchema),
     },
     $defs: Object.fromEntries(names.map((name) => [name, shapeSchema(name)])),

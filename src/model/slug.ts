@@ -3,7 +3,10 @@
  * Canonically composed, so that two spellings of the same é give the same id. Empty where nothing is left.
  */
 export function toSlug(text: string): string {
-  const words = text.toLowerCase().normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu);
+  const words = text
+    .toLowerCase()
+    .normalize('NFC')
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
   return words?.join('-') ?? '';
 }
 
@@ -19,15 +22,17 @@ interface Identifiable {
  * so that adding a talk never moves a link that the author chose.
  */
 export function assignIds<Item extends Identifiable>(talks: Item[]): (Item & { id: string })[] {
-  const taken = new Set<string>();
-  const claim = (wanted: string) => {
+  const given = new Set(talks.map(({ id }) => id));
+  const taken = new Set(given);
+  return talks.map((talk) => {
+    // `delete` is true once: for the first talk of that id.
+    if (talk.id && given.delete(talk.id)) return { ...talk, id: talk.id };
+    const wanted = talk.id || derive(talk);
     let id = wanted;
     for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
     taken.add(id);
-    return id;
-  };
-  const given = talks.map(({ id }) => id && claim(id));
-  return talks.map((talk, index) => ({ ...talk, id: given[index] || claim(derive(talk)) }));
+    return { ...talk, id };
+  });
 }
 
 /** The names of the people, as one text. */

@@ -17,7 +17,10 @@ export function parseTimestamp(value: unknown): number | undefined {
 }
 
 function parseText(text: string): number {
-  const parts = clock.test(text) ? text.split(':') : (units.exec(text)?.slice(1) ?? [NaN]);
+  // A unit that isn't there is an undefined group.
+  const parts: (string | number | undefined)[] = clock.test(text)
+    ? text.split(':')
+    : (units.exec(text)?.slice(1) ?? [NaN]);
   return parts.reduce<number>((sum, part) => sum * 60 + Number(part ?? 0), 0);
 }
 

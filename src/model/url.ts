@@ -12,7 +12,7 @@ import { attempt } from './attempt.js';
  */
 export function safeUrl(raw: unknown, base?: string, schemes = /^https?:/): string | undefined {
   const text = typeof raw === 'string' ? raw.trim() : '';
-  const url = text && !/\p{Cc}/u.test(text) && attempt(() => new URL(text, base));
+  const url = text && !/\p{Cc}/u.test(text) && attempt(() => new URL(text, base || undefined));
   return url && schemes.test(url.href) && !url.username && !url.password ? url.href : undefined;
 }
 

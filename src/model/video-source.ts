@@ -52,7 +52,13 @@ export function parseVideoUrl(url: string, provider?: string): VideoSource {
   }
   parsed.hash = '';
   for (const field of timeFields) parsed.searchParams.delete(field);
-  return { provider: 'page', url: safe, start, key: `page:${parsed}`, host: parsed.host.replace(/^www\./, '') };
+  return {
+    provider: 'page',
+    url: safe,
+    start,
+    key: `page:${parsed}`,
+    host: parsed.host.replace(/^www\./, ''),
+  };
 }
 
 /** The plain link to that second of the recording; by default to the second that the address itself names. */

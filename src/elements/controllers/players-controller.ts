@@ -28,7 +28,10 @@ export class PlayersController implements ReactiveController {
   /** The player that belongs to a card: see `choosePlayer`. */
   choose(card: { roundup?: Element; recording?: string }): FoundPlayer | undefined {
     const here = [...this.#players.values()].filter(({ node }) => node.isConnected);
-    return choosePlayer(here.sort((a, b) => (precedes(a.path, b.path) ? -1 : 1)), card);
+    return choosePlayer(
+      here.sort((a, b) => (precedes(a.path, b.path) ? -1 : 1)),
+      card,
+    );
   }
 
   readonly #note = (event: Event): void => {
@@ -36,7 +39,8 @@ export class PlayersController implements ReactiveController {
     const [node] = event.composedPath();
     if (!detail || !(node instanceof Element)) return;
     const known = this.#players.get(node);
-    const isNews = !known || known.state !== detail.state || known.start !== detail.start || known.url !== detail.url;
+    const isNews =
+      !known || known.state !== detail.state || known.start !== detail.start || known.url !== detail.url;
     if (!isNews) return;
     this.#players.set(node, { ...detail, node, path: pathOf(node) });
     this.#host.requestUpdate();

@@ -45,7 +45,9 @@ export function emit<Name extends keyof PlayerEventDetails>(
   name: Name,
   detail: Omit<PlayerEventDetails[Name], 'version'>,
 ): void {
-  node.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: { version, ...detail } }));
+  node.dispatchEvent(
+    new CustomEvent(name, { bubbles: true, composed: true, detail: { version, ...detail } }),
+  );
 }
 
 /** The detail of one of the events, if it is one that this version can read. */
@@ -54,6 +56,7 @@ export function detailOf<Name extends keyof PlayerEventDetails>(
   _name: Name,
 ): PlayerEventDetails[Name] | undefined {
   const detail: unknown = (event as CustomEvent).detail;
-  const known = typeof detail === 'object' && detail !== null && Number((detail as { version?: unknown }).version) >= 1;
+  const known =
+    typeof detail === 'object' && detail !== null && Number((detail as { version?: unknown }).version) >= 1;
   return known ? (detail as PlayerEventDetails[Name]) : undefined;
 }

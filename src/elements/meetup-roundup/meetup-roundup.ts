@@ -97,13 +97,15 @@ export class MeetupRoundup extends BaseElement<Roundup> {
       ${this.#header(roundup, level)}
       ${coverIsPoster ? nothing : html`<div class="cover-frame">${figure(roundup.cover, 'cover', around)}</div>`}
       ${richBlock(roundup.summary, 'summary', lang)}
-      ${recording
-        ? html`<timestamped-video
-            part="video"
-            .reading=${recording}
-            .textLang=${this.dataLang}
-          ></timestamped-video>`
-        : nothing}
+      ${
+        recording
+          ? html`<timestamped-video
+              part="video"
+              .reading=${recording}
+              .textLang=${this.dataLang}
+            ></timestamped-video>`
+          : nothing
+      }
       ${this.#talks(roundup, inner)} ${gallery(roundup.photos, { ...around, label: words.photos })}
       ${sponsors(roundup.sponsors, { ...around, label: words.sponsors })} ${this.#notes(roundup)}
       ${nextEvent(roundup.next, { now: new Date(), words, uiLang, lang, headingLevel: inner })}
@@ -111,24 +113,31 @@ export class MeetupRoundup extends BaseElement<Roundup> {
     </div>`;
   }
 
-  #header({ series, title, date, endDate, timeZone, location, hosts, talks }: Roundup, level: number): unknown {
+  #header(
+    { series, title, date, endDate, timeZone, location, hosts, talks }: Roundup,
+    level: number,
+  ): unknown {
     const { words, uiLang, contentLang: lang } = this;
     return html`<header part="header" class="header">
-      ${series?.name || series?.url
-        ? html`<p part="series" class="series" lang=${lang}>
-            ${series.url ? html`<a href=${series.url}>${series.name ?? series.url}</a>` : series.name}
-          </p>`
-        : nothing}
+      ${
+        series?.name || series?.url
+          ? html`<p part="series" class="series" lang=${lang}>
+              ${series.url ? html`<a href=${series.url}>${series.name ?? series.url}</a>` : series.name}
+            </p>`
+          : nothing
+      }
       ${title && !this.hideTitle ? heading(level, 'title', title, lang) : nothing}
       <p part="meta" class="meta quiet">
         ${date ? html`<span>${formatDateRange(date, uiLang, { endDate, timeZone })}</span>` : nothing}
         ${place(location, words, lang)}
-        ${hosts?.length
-          ? html`<span>
-              ${words.hostedBy('')}
-              ${hosts.map((host) => html`${this.picture(host.photo, 'avatar')}${personLine(host)}`)}
-            </span>`
-          : nothing}
+        ${
+          hosts?.length
+            ? html`<span>
+                ${words.hostedBy('')}
+                ${hosts.map((host) => html`${this.picture(host.photo, 'avatar')}${personLine(host)}`)}
+              </span>`
+            : nothing
+        }
         ${talks?.length ? html`<span>${words.talks(talks.length)}</span>` : nothing}
       </p>
     </header>`;
@@ -138,14 +147,15 @@ export class MeetupRoundup extends BaseElement<Roundup> {
     if (!talks?.length) return nothing;
     return html`<div part="talks" class="talks">
       ${talks.map(
-        (talk) => html`<talk-card
-          part="talk"
-          id=${talk.id}
-          .reading=${talk}
-          .roundupVideo=${video}
-          .textLang=${this.dataLang}
-          .headingLevel=${level}
-        ></talk-card>`,
+        (talk) =>
+          html`<talk-card
+            part="talk"
+            id=${talk.id}
+            .reading=${talk}
+            .roundupVideo=${video}
+            .textLang=${this.dataLang}
+            .headingLevel=${level}
+          ></talk-card>`,
       )}
     </div>`;
   }
@@ -160,11 +170,13 @@ export class MeetupRoundup extends BaseElement<Roundup> {
   #foot({ tags, url }: Roundup): unknown {
     if (!tags?.length && !url) return nothing;
     return html`<footer part="foot" class="foot quiet">
-      ${tags?.length
-        ? html`<ul aria-label=${this.words.tags} lang=${this.contentLang}>
-            ${tags.map((tag) => html`<li>${tag}</li>`)}
-          </ul>`
-        : nothing}
+      ${
+        tags?.length
+          ? html`<ul aria-label=${this.words.tags} lang=${this.contentLang}>
+              ${tags.map((tag) => html`<li>${tag}</li>`)}
+            </ul>`
+          : nothing
+      }
       ${url ? html`<a href=${url}>${this.words.permalink}</a>` : nothing}
     </footer>`;
   }

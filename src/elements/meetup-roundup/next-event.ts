@@ -21,7 +21,10 @@ export interface NextEventOptions {
 }
 
 /** The next event, with its RSVP link while it lies ahead; once behind, what it was and where its page is. */
-export function nextEvent(event: NextEvent | undefined, options: NextEventOptions): TemplateResult | typeof nothing {
+export function nextEvent(
+  event: NextEvent | undefined,
+  options: NextEventOptions,
+): TemplateResult | typeof nothing {
   if (!event) return nothing;
   const { words, uiLang, lang } = options;
   const past = isPast(event, options.now);
@@ -35,9 +38,13 @@ export function nextEvent(event: NextEvent | undefined, options: NextEventOption
       <p class="quiet facts">
         ${event.date ? html`<span>${formatDateRange(event.date, uiLang, { ...event, weekday: true })}</span>` : nothing}
         ${place(event.location, words, lang)}
-        ${event.speakers?.length
-          ? html`<span lang=${lang}>${words.speakers(formatList(event.speakers.map(personText), uiLang))}</span>`
-          : nothing}
+        ${
+          event.speakers?.length
+            ? html`<span lang=${lang}
+                >${words.speakers(formatList(event.speakers.map(personText), uiLang))}</span
+              >`
+            : nothing
+        }
         ${hosts ? html`<span lang=${lang}>${words.hostedBy(hosts)}</span>` : nothing}
       </p>
       ${richBlock(event.summary, 'next-summary', lang)}
@@ -46,7 +53,10 @@ export function nextEvent(event: NextEvent | undefined, options: NextEventOption
   </section>`;
 }
 
-function rsvp(url: string, { past, words, title }: { past: boolean; words: Messages; title: string }): TemplateResult {
+function rsvp(
+  url: string,
+  { past, words, title }: { past: boolean; words: Messages; title: string },
+): TemplateResult {
   const label = past ? words.eventPage : words.rsvp;
   const look = past ? 'button' : 'button primary';
   return html`<p class="actions">

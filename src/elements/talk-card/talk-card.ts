@@ -128,7 +128,8 @@ export class TalkCard extends BaseElement<Talk> {
     const { hash } = location;
     if (!this.value || hash === this.#followedHash) return;
     this.#followedHash = hash;
-    if (linkedId(hash) === this.value.id) requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest' }));
+    if (linkedId(hash) === this.value.id)
+      requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest' }));
   };
 
   #watch({ source, start }: TalkRecording): void {
@@ -172,7 +173,9 @@ export class TalkCard extends BaseElement<Talk> {
   /** Whether the player's mind is on this talk. */
   #isHere(where: TalkRecording | undefined): boolean {
     const player = this.#player;
-    return Boolean(where && player && player.recording === where.source.key && player.start === (where.start ?? 0));
+    return Boolean(
+      where && player && player.recording === where.source.key && player.start === (where.start ?? 0),
+    );
   }
 
   #speakers({ kind, speakers }: Talk): unknown {
@@ -233,6 +236,8 @@ export class TalkCard extends BaseElement<Talk> {
         @click=${() => this.#watch(where)}
       >
         <span>${playIcon}${watch}</span></button
-      ><a part="link" class="outward" href=${watchUrl(source, start)} aria-label=${withTitle(link)}>${source.host}</a>`;
+      ><a part="link" class="outward" href=${watchUrl(source, start)} aria-label=${withTitle(link)}
+        >${source.host}</a
+      >`;
   }
 }

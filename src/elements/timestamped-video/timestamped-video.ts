@@ -1,33 +1,21 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { formatDateRange } from '../../i18n/format.js';
 import { chaptersOf, currentChapter, type Chapter } from '../../model/chapters.js';
 import { readRecording, type Reading } from '../../model/read.js';
 import { formatTimestamp } from '../../model/timestamp.js';
 import type { Recording } from '../../model/types.js';
-import { parseVideoUrl, watchUrl, type VideoSource } from '../../model/video-source.js';
-import { isPlayable, makePlayer } from '../../players/load-player.js';
-import type { Player, PlayerState, PlayerUpdate } from '../../players/player.js';
+import { parseVideoUrl, type VideoSource } from '../../model/video-source.js';
+import { isPlayable } from '../../players/load-player.js';
 import { BaseElement } from '../base-element.js';
 import { linkedId, linkedTime } from '../deep-link.js';
 import { detailOf, emit, type PlayerStateDetail } from '../events/player-events.js';
 import { findPlayers } from '../events/find-players.js';
-import { playIcon } from '../icons.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { enclosing, pathOf, precedes } from '../tree.js';
 import { chapterList } from './chapter-list.js';
+import { Playback } from './playback.js';
+import { facade, foot } from './screen.js';
 import { segmentsOf, track } from './track.js';
 import { styles } from './timestamped-video.styles.js';
-
-/** A player on the page, and what it last told. */
-interface Session {
-  player: Player;
-  source: VideoSource;
-  /** seconds; what the reader asked for last */
-  asked: number;
-  time: number;
-  state: PlayerState;
-  duration?: number;
-}
 
 /**
  * A recording with its talks as chapters. Nothing is asked of the provider before the reader plays; a chapter
@@ -70,11 +58,12 @@ export class TimestampedVideo extends BaseElement<Recording> {
   /** The recording's title. */
   declare heading: string | undefined;
 
+  readonly #playback = new Playback(this, () => ({
+    title: this.words.player(this.value?.video?.title ?? this.words.recording),
+    lang: this.uiLang,
+  }));
   #source: VideoSource | undefined;
   #chapters: readonly Chapter[] = [];
-  #session: Session | undefined;
-  /** seconds; where a deep link, or a player that had to go, left it */
-  #cue: number | undefined;
   /** the cue came from the page's `?t=`, which belongs to the page's first recording alone */
   #cuedByPage = false;
   #status = '';
@@ -87,7 +76,7 @@ export class TimestampedVideo extends BaseElement<Recording> {
    * @param seconds from the start of the recording
    */
   playFrom(seconds: number): void {
-    this.#play(seconds, this.#current());
+    this.#play(seconds, this.#ownSource());
   }
 
   override connectedCallback(): void {
@@ -104,7 +93,7 @@ export class TimestampedVideo extends BaseElement<Recording> {
     this.ownerDocument.removeEventListener('timestamped-video-query', this.#onQuery);
     this.ownerDocument.removeEventListener('timestamped-video-state', this.#onOtherState);
     removeEventListener('hashchange', this.#onHash);
-    this.#close();
+    this.#status = '';
   }
 
   protected override readData(raw: unknown, base: string): Reading<Recording> {
@@ -138,91 +127,45 @@ export class TimestampedVideo extends BaseElement<Recording> {
     this.#source = source;
     this.#chapters = recording ? chaptersOf(recording) : [];
     if (!isOther) return;
-    this.#close();
-    this.#cue = undefined;
+    this.#playback.close();
+    this.#playback.cue(undefined);
     this.#followLink(location.search);
   }
 
-  #current(): VideoSource | undefined {
+  /** The element's own recording, whatever is still to be read. */
+  #ownSource(): VideoSource | undefined {
     if (this.isUpdatePending) this.performUpdate();
     return this.#source;
   }
 
   #play(seconds: number, source: VideoSource | undefined): boolean {
-    if (!source || !isPlayable(source)) return false;
-    this.#cue = undefined;
+    if (!this.#playback.play(source, seconds)) return false;
     this.#status = this.words.playingFrom(formatTimestamp(seconds));
-    const session = this.#session;
-    if (session?.source.key === source.key) {
-      session.player.seek(seconds);
-      Object.assign(session, { asked: seconds, time: seconds, state: 'loading' });
-    } else if (session?.source.provider === source.provider) {
-      session.player.load(source, seconds);
-      Object.assign(session, { source, asked: seconds, time: seconds, state: 'loading', duration: undefined });
-    } else {
-      this.#open(source, seconds);
-    }
-    this.#flush();
+    // Into the page now, inside the reader's click.
+    this.requestUpdate();
+    this.performUpdate();
     return true;
   }
 
-  #open(source: VideoSource, seconds: number): void {
-    this.#close();
-    const player = makePlayer(source, seconds, {
-      title: this.words.player(this.value?.video?.title ?? this.words.recording),
-      lang: this.uiLang,
-      notify: (update) => this.#confirm(update),
-    });
-    if (player) this.#session = { player, source, asked: seconds, time: seconds, state: 'loading' };
+  /** The recording at hand: the player's, else the element's own. */
+  get #shown(): VideoSource | undefined {
+    return this.#playback.source ?? this.#source;
   }
 
-  /** Into the page now, inside the reader's click. */
-  #flush(): void {
-    this.requestUpdate();
-    this.performUpdate();
-  }
-
-  #close(): void {
-    const session = this.#session;
-    if (!session) return;
-    session.player.dispose();
-    this.#session = undefined;
-    this.#cue = session.time;
-    this.#status = '';
-    this.requestUpdate();
-  }
-
-  #confirm(update: PlayerUpdate): void {
-    const session = this.#session;
-    if (!session) return;
-    const { time, state, duration } = update;
-    if (time !== undefined) session.time = time;
-    if (state) session.state = state;
-    if (duration !== undefined) session.duration = duration;
-    this.requestUpdate();
-  }
-
-  #chapterAt(seconds: number | undefined): Chapter | undefined {
-    const isOurs = !this.#session || this.#session.source.key === this.#source?.key;
-    return isOurs && seconds !== undefined ? currentChapter(this.#chapters, seconds) : undefined;
-  }
-
-  get #time(): number | undefined {
-    return this.#session?.time ?? this.#cue;
-  }
-
-  get #state(): PlayerStateDetail['state'] {
-    return this.#session?.state ?? (this.#cue === undefined ? 'idle' : 'cued');
+  /** The chapter at the second where the recording stands; none in another recording. */
+  get #chapter(): Chapter | undefined {
+    const { time } = this.#playback;
+    const isOurs = this.#shown?.key === this.#source?.key;
+    return isOurs && time !== undefined ? currentChapter(this.#chapters, time) : undefined;
   }
 
   #detail(): Omit<PlayerStateDetail, 'version'> | undefined {
-    const source = this.#session?.source ?? this.#source;
+    const source = this.#shown;
     if (!source) return undefined;
-    const isOurs = source.key === this.#source?.key;
-    const inChapter = isOurs && this.#chapters.length > 0 && this.#time !== undefined;
-    const start = inChapter ? this.#chapterAt(this.#time)?.start : (this.#session?.asked ?? this.#cue);
-    const { key: recording, url } = source;
-    return { recording, url, state: this.#state, start, playable: isPlayable(source) };
+    const { state, asked } = this.#playback;
+    const hasChapters = this.#chapters.length > 0 && source.key === this.#source?.key;
+    const start = hasChapters ? this.#chapter?.start : asked;
+    return { recording: source.key, url: source.url, state, start, playable: isPlayable(source) };
   }
 
   readonly #onQuery = (): void => {
@@ -233,7 +176,7 @@ export class TimestampedVideo extends BaseElement<Recording> {
   readonly #onRequest = (event: Event): void => {
     const request = detailOf(event, 'timestamped-video-request');
     if (!request) return;
-    const own = this.#current();
+    const own = this.#ownSource();
     const asked = request.url ? parseVideoUrl(request.url) : own;
     this.#playInView(request.start, asked?.key === own?.key ? own : asked);
   };
@@ -241,11 +184,10 @@ export class TimestampedVideo extends BaseElement<Recording> {
   /** An earlier recording turned up: the page's `?t=` is its. */
   readonly #onOtherState = (event: Event): void => {
     const [other] = event.composedPath();
-    if (!this.#cuedByPage || this.#session || !(other instanceof Element) || other === this) return;
+    if (!this.#cuedByPage || this.#playback.node || !(other instanceof Element) || other === this) return;
     if (!precedes(pathOf(other), pathOf(this))) return;
     this.#cuedByPage = false;
-    this.#cue = undefined;
-    this.requestUpdate();
+    this.#playback.cue(undefined);
   };
 
   readonly #onHash = (): void => this.#followLink('');
@@ -260,11 +202,11 @@ export class TimestampedVideo extends BaseElement<Recording> {
     this.#cuedByPage = time !== undefined && isFirst();
     const seconds = this.#cuedByPage ? time : chapter?.start;
     if (seconds === undefined) return;
-    if (this.#session) this.#play(seconds, this.#source);
-    else this.#cue = seconds;
-    this.requestUpdate();
+    if (this.#playback.node) this.#play(seconds, this.#source);
+    else this.#playback.cue(seconds);
     // Inside a roundup the talk's card is what a `#` means, and it comes into view by itself.
-    if (this.#cuedByPage || !enclosing(this, 'meetup-roundup')) void this.updateComplete.then(() => this.#comeIntoView());
+    if (this.#cuedByPage || !enclosing(this, 'meetup-roundup'))
+      void this.updateComplete.then(() => this.#comeIntoView());
   }
 
   #playInView(seconds: number, source = this.#source): void {
@@ -273,81 +215,55 @@ export class TimestampedVideo extends BaseElement<Recording> {
 
   #comeIntoView(): void {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.renderRoot.querySelector('.screen')?.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
+    this.renderRoot
+      .querySelector('.screen')
+      ?.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
   }
 
   readonly #onPlayButton = (): void => {
-    if (this.#play(this.#cue ?? this.#source?.start ?? 0, this.#source)) this.#session?.player.node.focus();
+    const { time = this.#source?.start ?? 0, node } = this.#playback;
+    if (!node && this.#play(time, this.#source)) this.#playback.node?.focus();
   };
 
   protected override renderData(recording: Recording): unknown {
-    const current = this.#chapterAt(this.#time);
-    const play = isPlayable(this.#source) ? ({ start }: Chapter) => this.#playInView(start) : undefined;
-    const chapters = this.#chapters;
-    const duration = this.#session?.duration ?? recording.video?.duration;
-    return html`<div part="stage" class="stage ${chapters.length ? 'with-chapters' : ''}">
-        ${this.#source ? this.#screen(recording) : nothing}
-        ${chapters.length
-          ? html`<div part="side" class="side">
-              ${chapters.length > 1 ? track(segmentsOf(chapters, duration), this.#time) : nothing}
-              ${chapterList({
-                chapters,
-                current,
-                isPlaying: this.#state === 'playing',
-                words: this.words,
-                lang: this.contentLang,
-                play,
-              })}
-            </div>`
-          : nothing}
+    const withChapters = this.#chapters.length > 0 ? 'with-chapters' : '';
+    return html`<div part="stage" class="stage ${withChapters}">
+        ${this.#screen(recording)} ${withChapters ? this.#side(recording) : nothing}
       </div>
-      ${this.#foot(recording, current)}
+      ${this.#foot(recording)}
       <p class="hidden" role="status">${this.#status}</p>`;
   }
 
   #screen({ video }: Recording): unknown {
-    const { words } = this;
-    if (this.#session) return html`<div part="screen" class="screen">${this.#session.player.node}</div>`;
-    const playFrom = this.#cue === undefined ? undefined : words.playFrom(formatTimestamp(this.#cue));
-    return html`<div part="screen" class="screen">
-      ${this.picture(video?.poster, 'poster')}
-      <p class="caption" lang=${this.contentLang}>
-        ${video?.title ?? words.recording}${video?.duration ? html` <span>${formatTimestamp(video.duration)}</span>` : nothing}
-      </p>
-      ${isPlayable(this.#source)
-        ? html`<button
-              type="button"
-              part="play-button"
-              class="play"
-              aria-label=${playFrom ?? words.play}
-              @click=${this.#onPlayButton}
-            >
-              <span class="pill">${playIcon}${playFrom ?? nothing}</span>
-            </button>
-            <p class="privacy">${words.playsFrom(this.#source?.host ?? '')}</p>`
-        : html`<a class="play" part="play-button" href=${this.#source?.url ?? nothing}
-            ><span class="pill">${words.watchOn(this.#source?.host ?? '')} ↗</span></a
-          >`}
+    const { words, contentLang: lang } = this;
+    const { node, time: cue } = this.#playback;
+    const source = this.#source;
+    if (!node && !source) return nothing;
+    const poster = this.picture(video?.poster, 'poster');
+    const shown =
+      node ?? (source && facade({ video, source, cue, poster, words, lang, play: this.#onPlayButton }));
+    return html`<div part="screen" class="screen">${shown}</div>`;
+  }
+
+  #side({ video }: Recording): unknown {
+    const { words, contentLang: lang } = this;
+    const chapters = this.#chapters;
+    const { time, state, duration } = this.#playback;
+    const play = isPlayable(this.#source) ? ({ start }: Chapter) => this.#playInView(start) : undefined;
+    const isPlaying = state === 'playing';
+    return html`<div part="side" class="side">
+      ${chapters.length > 1 ? track(segmentsOf(chapters, duration ?? video?.duration), time) : nothing}
+      ${chapterList({ chapters, current: this.#chapter, isPlaying, words, lang, play })}
     </div>`;
   }
 
-  #foot({ video }: Recording, current: Chapter | undefined): unknown {
-    const source = this.#session?.source ?? this.#source;
-    if (!source || !video) return nothing;
-    const { words } = this;
-    const asked = this.#session?.asked ?? this.#cue ?? 0;
-    const second = current && (asked < current.start || asked >= (current.end ?? Infinity)) ? current.start : asked;
-    return html`<p part="foot" class="foot">
-      ${isPlayable(source)
-        ? html`<a part="link" href=${watchUrl(source, second)}
-            >${second > 0
-              ? words.watchOnFrom(source.host, formatTimestamp(second))
-              : words.watchOn(source.host)}</a
-          >`
-        : nothing}
-      ${video.archive ? html`<a href=${video.archive}>${words.archive}</a>` : nothing}
-      ${video.uploadDate ? html`<span>${words.published(formatDateRange(video.uploadDate, this.uiLang))}</span>` : nothing}
-      ${video.poster?.caption ? html`<span lang=${this.contentLang}>${video.poster.caption}</span>` : nothing}
-    </p>`;
+  #foot({ video }: Recording): unknown {
+    const source = this.#shown;
+    if (!source) return nothing;
+    const { words, uiLang, contentLang: lang } = this;
+    const { asked = 0 } = this.#playback;
+    const chapter = this.#chapter;
+    const isWithin = !chapter || (asked >= chapter.start && asked < (chapter.end ?? Infinity));
+    return foot({ video, source, second: isWithin ? asked : chapter.start, words, uiLang, lang });
   }
 }

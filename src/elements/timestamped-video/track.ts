@@ -41,7 +41,10 @@ export function track(segments: readonly Segment[], time: number | undefined): T
     ${segments.map(({ start, end, isGap }) => {
       const played = Math.min(Math.max(((time ?? 0) - start) / (end - start), 0), 1);
       // Through the style object: a style attribute is what strict pages forbid.
-      return html`<i class=${isGap ? 'gap' : ''} .style=${`flex-grow:${end - start};--_played:${played * 100}%`}></i>`;
+      return html`<i
+        class=${isGap ? 'gap' : ''}
+        .style=${`flex-grow:${end - start};--_played:${played * 100}%`}
+      ></i>`;
     })}
   </div>`;
 }

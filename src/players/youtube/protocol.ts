@@ -19,12 +19,25 @@ export const command = (func: Command, ...args: unknown[]): string =>
   JSON.stringify({ event: 'command', func, args, id: 1, channel: 'widget' });
 
 /** The reference's numbers for a player's state; 5 (cued) and -1 (unstarted) say that it waits to be played. */
-const states: Record<number, PlayerState> = { [-1]: 'paused', 0: 'ended', 1: 'playing', 2: 'paused', 5: 'paused' };
+const states: Record<number, PlayerState> = {
+  [-1]: 'paused',
+  0: 'ended',
+  1: 'playing',
+  2: 'paused',
+  5: 'paused',
+};
 
 /** The address of the embed page, which plays from the second on. `origin` is left out where the page has none. */
 export function embedUrl(id: string, start: number, options: { lang: string; origin: string }): string {
   const url = new URL(`/embed/${id}`, youtubeOrigin);
-  const query = { enablejsapi: 1, autoplay: 1, playsinline: 1, rel: 0, start: Math.floor(start), hl: options.lang };
+  const query = {
+    enablejsapi: 1,
+    autoplay: 1,
+    playsinline: 1,
+    rel: 0,
+    start: Math.floor(start),
+    hl: options.lang,
+  };
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
   if (/^http/.test(options.origin)) url.searchParams.set('origin', options.origin);
   return url.href;
@@ -39,7 +52,11 @@ export function readMessage(data: unknown): PlayerUpdate | undefined {
   if (event === 'onAutoplayBlocked') return { state: 'paused' };
   if (event === 'onStateChange') return { state: stateOf(info) };
   return isRecord(info)
-    ? { state: stateOf(info['playerState']), time: seconds(info['currentTime']), duration: duration(info['duration']) }
+    ? {
+        state: stateOf(info['playerState']),
+        time: seconds(info['currentTime']),
+        duration: duration(info['duration']),
+      }
     : {};
 }
 
@@ -52,9 +69,11 @@ function parse(data: unknown): Record<string, unknown> | undefined {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
-const stateOf = (value: unknown): PlayerState | undefined => (typeof value === 'number' ? states[value] : undefined);
+const stateOf = (value: unknown): PlayerState | undefined =>
+  typeof value === 'number' ? states[value] : undefined;
 
 const seconds = (value: unknown): number | undefined =>
   typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : undefined;

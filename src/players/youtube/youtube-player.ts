@@ -24,7 +24,10 @@ export class YouTubePlayer implements Player {
 
   constructor(source: VideoSource & { provider: 'youtube' }, start: number, options: PlayerOptions) {
     this.#notify = options.notify;
-    this.node = makeFrame(embedUrl(source.id, start, { lang: options.lang, origin: location.origin }), options.title);
+    this.node = makeFrame(
+      embedUrl(source.id, start, { lang: options.lang, origin: location.origin }),
+      options.title,
+    );
     this.#channel = openChannel(this.node, youtubeOrigin, (data) => this.#receive(data));
     this.node.addEventListener('load', this.#knock);
   }

@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDateRange } from '../../i18n/format.js';
+import type { Messages } from '../../i18n/messages.js';
+import { formatTimestamp } from '../../model/timestamp.js';
+import type { Video } from '../../model/types.js';
+import { watchUrl, type VideoSource } from '../../model/video-source.js';
+import { isPlayable } from '../../players/load-player.js';
+import { playIcon } from '../icons.js';
+
+/** What stands in for the player until the reader plays: the facade. */
+export interface FacadeOptions {
+  video: Video | undefined;
+  source: VideoSource;
+  /** seconds; undefined where playing begins at the beginning */
+  cue: number | undefined;
+  poster: unknown;
+  words: Messages;
+  /** of the title */
+  lang: unknown;
+  play: () => void;
+}
+
+/** Poster, title, and a button that plays; for a recording that can't play here, a link that says where it goes. */
+export function facade({ video, source, cue, poster, words, lang, play }: FacadeOptions): TemplateResult {
+  const playFrom = cue === undefined ? undefined : words.playFrom(formatTimestamp(cue));
+  const duration = video?.duration;
+  return html`${poster}
+    <p class="caption" lang=${lang}>
+      ${video?.title ?? words.recording}${duration ? html` <span>${formatTimestamp(duration)}</span>` : nothing}
+    </p>
+    ${
+      isPlayable(source)
+        ? html`<button
+              type="button"
+              part="play-button"
+              class="play"
+              aria-label=${playFrom ?? words.play}
+              @click=${play}
+            >
+              <span class="pill">${playIcon}${playFrom ?? nothing}</span>
+            </button>
+            <p class="privacy">${words.playsFrom(source.host)}</p>`
+        : html`<a part="play-button" class="play" href=${source.url}
+            ><span class="pill">${words.watchOn(source.host)}</span></a
+          >`
+    }`;
+}
+
+/** What the line below the recording needs. */
+export interface FootOptions {
+  video: Video | undefined;
+  source: VideoSource;
+  /** seconds: where the link to the provider begins */
+  second: number;
+  words: Messages;
+  /** of dates */
+  uiLang: string;
+  /** of the poster's caption */
+  lang: unknown;
+}
+
+/** The way out to the recording, which is there whether the player works or not. */
+export function foot({ video, source, second, words, uiLang, lang }: FootOptions): TemplateResult {
+  const { archive, uploadDate, poster } = video ?? {};
+  const label =
+    second > 0 ? words.watchOnFrom(source.host, formatTimestamp(second)) : words.watchOn(source.host);
+  return html`<p part="foot" class="foot">
+    ${isPlayable(source) ? html`<a part="link" href=${watchUrl(source, second)}>${label}</a>` : nothing}
+    ${archive ? html`<a href=${archive}>${words.archive}</a>` : nothing}
+    ${uploadDate ? html`<span>${words.published(formatDateRange(uploadDate, uiLang))}</span>` : nothing}
+    ${poster?.caption ? html`<span lang=${lang}>${poster.caption}</span>` : nothing}
+  </p>`;
+}
