@@ -21,17 +21,35 @@ export function formatDateRange(text: string, lang: string, options: DateOptions
   const start = parseDate(text);
   if (!start) return text;
   const end = parseDate(options.endDate ?? '');
-  const words = formatter(lang, start, options.weekday);
-  const isRange = end && asUtc(end) > asUtc(start);
-  const shown = isRange ? words.formatRange(asUtc(start), asUtc(end)) : words.format(asUtc(start));
+  const shown =
+    end && asUtc(end) > asUtc(start) ? range(start, end, lang) : one(start, lang, options.weekday);
   return options.timeZone && start.hour !== undefined
     ? `${shown} (${zoneName(start, lang, options.timeZone)})`
     : shown;
 }
 
+const one = (date: PartialDate, lang: string, weekday = false): string =>
+  formatter(lang, date, weekday).format(asUtc(date));
+
+/** Two dates that are known alike share what they have in common; else each says what is known of it. */
+function range(start: PartialDate, end: PartialDate, lang: string): string {
+  const alike = (['month', 'day', 'hour'] as const).every(
+    (part) => (start[part] === undefined) === (end[part] === undefined),
+  );
+  return alike
+    ? formatter(lang, start).formatRange(asUtc(start), asUtc(end))
+    : `${one(start, lang)} – ${one(end, lang)}`;
+}
+
 /** Names as a list in a sentence: "StorageOS, Contino and Pusher". */
 export function formatList(items: readonly string[], lang: string): string {
   return new Intl.ListFormat(lang).format(items);
+}
+
+/** Things of any kind as a list in a sentence: what stands between them is the language's. */
+export function inList<Item>(items: readonly Item[], lang: string): (Item | string)[] {
+  const parts = new Intl.ListFormat(lang).formatToParts(items.map((_, i) => String(i)));
+  return parts.map(({ type, value }) => (type === 'element' ? items[Number(value)]! : value));
 }
 
 /** The parts of a date for a calendar leaf: month and weekday in short, and the day's number. */

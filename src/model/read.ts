@@ -88,7 +88,7 @@ const isShape = (kind: string): kind is ShapeName => kind in format;
 
 /** `urn:meetup-roundup:roundup:2`, `…/roundup-2.json`: the number is the version of the format. */
 function checkVersion(schema: unknown, report: Report): void {
-  const [, version] = /roundup[:-](\d+)(\.json)?$/.exec(String(schema)) ?? [];
+  const [, version] = /roundup[:-](\d+)(\.schema)?(\.json)?$/.exec(String(schema)) ?? [];
   if (Number(version) > formatVersion) report('version', '$schema', String(formatVersion), schema);
 }
 

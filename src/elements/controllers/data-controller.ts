@@ -125,6 +125,8 @@ export class DataController implements ReactiveController {
     this.#unwatch();
     this.#watched = node;
     this.#elsewhere.observe(node, { childList: true, subtree: true, characterData: true });
+    // Another script may take its place.
+    if (node.parentNode) this.#elsewhere.observe(node.parentNode, { childList: true });
   }
 
   #unwatch(): undefined {

@@ -20,7 +20,7 @@ export function gallery(
   options: { label: string; picture: (image: Image, part: string) => unknown; lang: unknown },
 ): TemplateResult | typeof nothing {
   if (!photos?.length) return nothing;
-  return html`<section part="photos" class="photos" aria-label=${options.label}>
+  return html`<div part="photos" class="photos" role="group" aria-label=${options.label}>
     ${photos.map((photo) => figure(photo, 'gallery-photo', options))}
-  </section>`;
+  </div>`;
 }

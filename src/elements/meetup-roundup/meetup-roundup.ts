@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { formatDateRange } from '../../i18n/format.js';
+import { formatDateRange, inList } from '../../i18n/format.js';
 import { readRoundup, type Reading } from '../../model/read.js';
 import type { Image, Recording, Roundup } from '../../model/types.js';
 import { BaseElement } from '../base-element.js';
@@ -45,6 +45,12 @@ import { sponsors } from './sponsors.js';
  * @csspart sign-off - The sign-off.
  * @csspart foot - Topics and the link to the page.
  * @csspart problems - With `debug`: what is wrong in the data.
+ *
+ * @cssproperty --meetup-roundup-accent - Links, filled buttons, marks. Default: a blue as deep or pale as the text colour asks for.
+ * @cssproperty --meetup-roundup-on-accent - The words on a filled button. Default: white or near black, likewise.
+ * @cssproperty --meetup-roundup-line - Borders. Default: the text colour at 16 %.
+ * @cssproperty [--meetup-roundup-radius=0.8em] - The corners of frames.
+ * @cssproperty [--meetup-roundup-space=1.15em] - The padding of frames.
  */
 export class MeetupRoundup extends BaseElement<Roundup> {
   static override readonly styles = [hostStyles, styles];
@@ -93,7 +99,7 @@ export class MeetupRoundup extends BaseElement<Roundup> {
     const recording = this.#recording(roundup);
     const coverIsPoster = recording && !roundup.video?.poster;
     const around = { ...this.#pictures, lang };
-    return html`<div part="roundup" class="roundup">
+    return html`<div class="roundup">
       ${this.#header(roundup, level)}
       ${coverIsPoster ? nothing : html`<div class="cover-frame">${figure(roundup.cover, 'cover', around)}</div>`}
       ${richBlock(roundup.summary, 'summary', lang)}
@@ -118,7 +124,7 @@ export class MeetupRoundup extends BaseElement<Roundup> {
     level: number,
   ): unknown {
     const { words, uiLang, contentLang: lang } = this;
-    return html`<header part="header" class="header">
+    return html`<div part="header" class="header">
       ${
         series?.name || series?.url
           ? html`<p part="series" class="series" lang=${lang}>
@@ -133,14 +139,16 @@ export class MeetupRoundup extends BaseElement<Roundup> {
         ${
           hosts?.length
             ? html`<span>
-                ${words.hostedBy('')}
-                ${hosts.map((host) => html`${this.picture(host.photo, 'avatar')}${personLine(host)}`)}
+                ${words.hostedBy('')}${inList(
+                  hosts.map((host) => html`${this.picture(host.photo, 'avatar')}${personLine(host)}`),
+                  uiLang,
+                )}
               </span>`
             : nothing
         }
         ${talks?.length ? html`<span>${words.talks(talks.length)}</span>` : nothing}
       </p>
-    </header>`;
+    </div>`;
   }
 
   #talks({ talks, video }: Roundup, level: number): unknown {
@@ -162,14 +170,20 @@ export class MeetupRoundup extends BaseElement<Roundup> {
 
   #notes({ notes }: Roundup): unknown {
     if (!notes?.length) return nothing;
-    return html`<section part="notes" class="notes" aria-label=${this.words.notes} lang=${this.contentLang}>
+    return html`<div
+      part="notes"
+      class="notes"
+      role="group"
+      aria-label=${this.words.notes}
+      lang=${this.contentLang}
+    >
       ${notes.map((note) => html`<p>${richInline(note)}</p>`)}
-    </section>`;
+    </div>`;
   }
 
   #foot({ tags, url }: Roundup): unknown {
     if (!tags?.length && !url) return nothing;
-    return html`<footer part="foot" class="foot quiet">
+    return html`<div part="foot" class="foot quiet">
       ${
         tags?.length
           ? html`<ul aria-label=${this.words.tags} lang=${this.contentLang}>
@@ -178,6 +192,6 @@ export class MeetupRoundup extends BaseElement<Roundup> {
           : nothing
       }
       ${url ? html`<a href=${url}>${this.words.permalink}</a>` : nothing}
-    </footer>`;
+    </div>`;
   }
 }

@@ -30,7 +30,7 @@ export function nextEvent(
   const past = isPast(event, options.now);
   const title = event.title ?? words.nextEvent;
   const hosts = formatList((event.hosts ?? []).map(personText), uiLang);
-  return html`<section part="next" class="next" aria-labelledby="next">
+  return html`<div part="next" class="next" role="group" aria-labelledby="next">
     ${leaf(event.date, uiLang)}
     <div class="about">
       ${heading(options.headingLevel, 'next', past || !event.title ? title : words.next(title), lang)}
@@ -50,7 +50,7 @@ export function nextEvent(
       ${richBlock(event.summary, 'next-summary', lang)}
     </div>
     ${event.rsvp ? rsvp(event.rsvp, { past, words, title }) : nothing}
-  </section>`;
+  </div>`;
 }
 
 function rsvp(

@@ -17,12 +17,12 @@ export function sponsors(
   options: SponsorsOptions,
 ): TemplateResult | typeof nothing {
   if (!list?.length) return nothing;
-  return html`<section part="sponsors" class="sponsors" aria-labelledby="sponsors">
+  return html`<div part="sponsors" class="sponsors" role="group" aria-labelledby="sponsors">
     <p id="sponsors" class="quiet">${options.label}</p>
     <ul lang=${options.lang}>
       ${list.map((sponsor) => html`<li>${sponsorLink(sponsor, options)}</li>`)}
     </ul>
-  </section>`;
+  </div>`;
 }
 
 function sponsorLink({ name, url, logo }: Sponsor, { picture }: SponsorsOptions): TemplateResult {

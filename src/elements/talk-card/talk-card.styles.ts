@@ -39,9 +39,6 @@ export const styles = css`
   .speakers b {
     font-weight: 600;
   }
-  .person + .person::before {
-    content: '; ';
-  }
   .kind {
     font-size: 0.85em;
     padding: 0.1em 0.6em;

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { inList } from '../../i18n/format.js';
 import { talkRecording, type TalkRecording } from '../../model/chapters.js';
 import { readTalk, type Reading } from '../../model/read.js';
 import { formatTimestamp } from '../../model/timestamp.js';
@@ -45,6 +46,12 @@ type InnerPlayer = HTMLElement & { reading: Recording; playFrom: (seconds: numbe
  * @csspart link - The link to the recording where it is published.
  * @csspart player - The card's own player, where it needs one.
  * @csspart problems - With `debug`: what is wrong in the data.
+ *
+ * @cssproperty --meetup-roundup-accent - Links, filled buttons, marks. Default: a blue as deep or pale as the text colour asks for.
+ * @cssproperty --meetup-roundup-on-accent - The words on a filled button. Default: white or near black, likewise.
+ * @cssproperty --meetup-roundup-line - Borders. Default: the text colour at 16 %.
+ * @cssproperty [--meetup-roundup-radius=0.8em] - The corners of frames.
+ * @cssproperty [--meetup-roundup-space=1.15em] - The padding of frames.
  */
 export class TalkCard extends BaseElement<Talk> {
   static override readonly styles = [hostStyles, styles];
@@ -182,7 +189,7 @@ export class TalkCard extends BaseElement<Talk> {
     const isUsual = !kind || kind === 'talk';
     return html`<p part="speakers" class="speakers">
       ${isUsual ? nothing : html`<span part="kind" class="kind">${this.words.kinds[kind]}</span>`}
-      <span lang=${this.contentLang}>${speakers?.map((person) => personLine(person))}</span>
+      <span lang=${this.contentLang}>${inList((speakers ?? []).map(personLine), this.uiLang)}</span>
     </p>`;
   }
 

@@ -40,6 +40,12 @@ import { styles } from './timestamped-video.styles.js';
  * @csspart foot - The links below.
  * @csspart link - The link to the recording where it is published.
  * @csspart problems - With `debug`: what is wrong in the data.
+ *
+ * @cssproperty --meetup-roundup-accent - Links, filled buttons, marks. Default: a blue as deep or pale as the text colour asks for.
+ * @cssproperty --meetup-roundup-on-accent - The words on a filled button. Default: white or near black, likewise.
+ * @cssproperty --meetup-roundup-line - Borders. Default: the text colour at 16 %.
+ * @cssproperty [--meetup-roundup-radius=0.8em] - The corners of frames.
+ * @cssproperty [--meetup-roundup-space=1.15em] - The padding of frames.
  */
 export class TimestampedVideo extends BaseElement<Recording> {
   static override readonly styles = [hostStyles, styles];
@@ -128,7 +134,8 @@ export class TimestampedVideo extends BaseElement<Recording> {
     this.#chapters = recording ? chaptersOf(recording) : [];
     if (!isOther) return;
     this.#playback.close();
-    this.#playback.cue(undefined);
+    // A time in the address of the recording itself is where its author wants it to begin.
+    this.#playback.cue(source?.start || undefined);
     this.#followLink(location.search);
   }
 
@@ -221,7 +228,7 @@ export class TimestampedVideo extends BaseElement<Recording> {
   }
 
   readonly #onPlayButton = (): void => {
-    const { time = this.#source?.start ?? 0, node } = this.#playback;
+    const { time = 0, node } = this.#playback;
     if (!node && this.#play(time, this.#source)) this.#playback.node?.focus();
   };
 
