@@ -7,14 +7,12 @@ import {
   type TemplateResult,
 } from 'lit';
 import { knownLocale, loadLocale, type Locale } from '../i18n/locale.js';
-import { en, type Messages } from '../i18n/messages.js';
-import type { ExplainedIssue, Issue } from '../model/issue.js';
-import type { Reading } from '../model/read.js';
+import type { Refusal } from '../model/issue.js';
+import type { RawReading } from '../model/reader.js';
 import type { Image } from '../model/types.js';
 import { DataController, type DataHost, type Incoming } from './controllers/data-controller.js';
 import { fillGaps, type Json } from './fill-gaps.js';
 import { enclosing } from './tree.js';
-import { RoundupIssuesEvent } from './events/issues-event.js';
 
 /**
  * What the three elements share: the ways in for data, what happens to bad data, language, pictures. A subclass
@@ -22,7 +20,7 @@ import { RoundupIssuesEvent } from './events/issues-event.js';
  *
  * Until there is data, and where it can't be read at all, what the author put between the tags stays visible.
  */
-export abstract class BaseElement<Data> extends LitElement implements DataHost {
+export abstract class BaseElement<Data, Words extends object> extends LitElement implements DataHost {
   static override readonly properties: PropertyDeclarations = {
     data: { attribute: false },
     json: {},
@@ -51,14 +49,19 @@ export abstract class BaseElement<Data> extends LitElement implements DataHost {
   readonly #incoming = new DataController(this);
   #inputs: readonly unknown[] | undefined;
   #value: Data | undefined;
+  #leaving: AbortController | undefined;
   #reported = '';
-  #explained: readonly ExplainedIssue[] = [];
+  #problems: HTMLElement | undefined;
   #locale: Locale | undefined;
   #pageLang = '';
+  #awaitedLang: string | undefined;
   readonly #broken = new Set<string>();
 
+  /** The words that the element needs, in English. */
+  protected abstract readonly english: Words;
+
   /** Reads raw data in the format's tolerant way. */
-  protected abstract readData(raw: unknown, base: string): Reading<Data>;
+  protected abstract readData(raw: unknown, base: string): RawReading<Data>;
 
   /** What the simple attributes say, in the format's terms; it fills the gaps of the data. */
   protected simpleData(): Record<string, unknown> {
@@ -69,15 +72,26 @@ export abstract class BaseElement<Data> extends LitElement implements DataHost {
   protected abstract renderData(data: Data): unknown;
 
   override connectedCallback(): void {
+    this.#leaving = new AbortController();
     super.connectedCallback();
     this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving?.abort();
+  }
+
+  /** Listens until the element leaves the page. */
+  protected listen(target: EventTarget, type: string, listener: (event: Event) => void): void {
+    target.addEventListener(type, listener, { signal: this.#leaving?.signal });
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.#findLocale();
     const incoming = this.#incoming.read();
     // As text, it can be compared, and what isn't set is gone.
-    const simple = JSON.stringify(this.simpleData());
+    const simple = JSON.stringify(this.simpleData(), (_key, value: unknown) => value ?? undefined);
     const inputs = [this.reading, incoming?.value, incoming?.issues, simple];
     if (this.#inputs && inputs.every((input, i) => input === this.#inputs![i])) return;
     this.#inputs = inputs;
@@ -87,10 +101,10 @@ export abstract class BaseElement<Data> extends LitElement implements DataHost {
 
   #read(incoming: Incoming | undefined, simple: Json): void {
     const raw = fillGaps(incoming?.value, simple);
-    const { value, issues }: Reading<Data> =
+    const { value, issues }: RawReading<Data> =
       raw === undefined ? { issues: [] } : this.readData(raw, incoming?.base ?? this.ownerDocument.baseURI);
     this.#value = value;
-    const misnamed: Issue[] = this.hasAttribute('data') ? [{ path: 'data', code: 'attribute' }] : [];
+    const misnamed: Refusal[] = this.hasAttribute('data') ? [{ path: 'data', code: 'attribute' }] : [];
     void this.#report([...misnamed, ...(incoming?.issues ?? []), ...issues]);
   }
 
@@ -100,8 +114,8 @@ export abstract class BaseElement<Data> extends LitElement implements DataHost {
   }
 
   /** The words of the page's language. */
-  protected get words(): Messages {
-    return this.#locale?.messages ?? en;
+  protected get words(): Words {
+    return { ...this.english, ...this.#locale?.words };
   }
 
   /** The language that the words, dates and lists are in. */
@@ -114,16 +128,21 @@ export abstract class BaseElement<Data> extends LitElement implements DataHost {
     return this.textLang;
   }
 
+  /** The language of the data's texts, for elements within: they'd take the words' for the page's. */
+  protected get innerLang(): string {
+    return this.dataLang ?? this.#pageLang;
+  }
+
   /** The `lang` of the data's texts where it differs from that of the element's own words. */
   protected get contentLang(): string | typeof nothing {
-    const lang = this.dataLang ?? this.#pageLang;
-    return lang === this.uiLang ? nothing : lang;
+    return this.innerLang === this.uiLang ? nothing : this.innerLang;
   }
 
   protected override render(): unknown {
-    if (this.#value === undefined || !this.#locale) return html`<slot></slot>${this.#problems()}`;
+    const problems = this.debug ? this.#problems : nothing;
+    if (this.#value === undefined || !this.#locale) return html`<slot></slot>${problems}`;
     const wordsLang = this.#pageLang === this.uiLang ? nothing : this.uiLang;
-    return html`<div class="root" lang=${wordsLang}>${this.renderData(this.#value)}${this.#problems()}</div>`;
+    return html`<div class="root" lang=${wordsLang}>${this.renderData(this.#value)}${problems}</div>`;
   }
 
   /** A picture of the data's, asked for only when it comes near and without telling where from; gone if broken. */
@@ -153,33 +172,26 @@ export abstract class BaseElement<Data> extends LitElement implements DataHost {
     this.#pageLang = enclosing(this, '[lang]', true)?.getAttribute('lang') ?? '';
     const known = knownLocale(this.#pageLang);
     if (known) this.#locale = known;
-    else
+    // Once: words that can't be had would be asked for again on each update that their absence causes.
+    else if (this.#awaitedLang !== this.#pageLang) {
+      this.#awaitedLang = this.#pageLang;
       void loadLocale(this.#pageLang).then((locale) => {
         this.#locale = locale;
         this.requestUpdate();
       });
+    }
   }
 
-  async #report(issues: readonly Issue[]): Promise<void> {
-    const key = JSON.stringify(issues);
+  /** Tells what is wrong; the sentences for it load only now. */
+  async #report(issues: readonly Refusal[]): Promise<void> {
+    // Objects may be huge, or refer to themselves.
+    const plain = (value: unknown): unknown => (typeof value === 'object' ? null : value);
+    const key = JSON.stringify(issues.map((issue) => ({ ...issue, found: plain(issue.found) })));
     if (key === (this.#reported || '[]')) return;
     this.#reported = key;
-    const { explain } = await import('../model/explain.js');
+    const { report } = await import('./report.js');
     if (key !== this.#reported) return;
-    this.#explained = issues.map(explain);
-    for (const { message, remedy } of this.#explained) {
-      console.warn(`<${this.localName}> ${message} ${remedy}`);
-    }
-    this.dispatchEvent(new RoundupIssuesEvent(this.#explained));
+    this.#problems = report(this, issues);
     if (this.debug) this.requestUpdate();
-  }
-
-  #problems(): unknown {
-    if (!this.debug || this.#explained.length === 0) return nothing;
-    return html`<section part="problems" class="problems" lang="en" aria-label=${this.words.problems}>
-      <ul>
-        ${this.#explained.map(({ message, remedy }) => html`<li>${message} ${remedy}</li>`)}
-      </ul>
-    </section>`;
   }
 }

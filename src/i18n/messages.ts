@@ -1,7 +1,7 @@
 import type { TalkKind } from '../model/types.js';
 
-/** Every word that the elements show of their own, in English: the table that other languages fill in. */
-export const en = {
+/** The words around a recording: all that a page with a player alone has to carry. */
+export const recordingWords = {
   recording: 'Full recording',
   play: 'Play the recording',
   playFrom: (time: string): string => `Play from ${time}`,
@@ -9,13 +9,18 @@ export const en = {
   playing: 'Playing',
   playingFrom: (time: string): string => `Playing from ${time}`,
   player: (title: string): string => `Player: ${title}`,
-  watch: 'Watch',
-  watchFrom: (time: string): string => `Watch from ${time}`,
   watchOn: (site: string): string => `Watch on ${site}`,
   watchOnFrom: (site: string, time: string): string => `Watch on ${site} from ${time}`,
   inRecording: 'Talks in this recording',
   published: (date: string): string => `Published ${date}`,
   archive: 'Archived copy',
+};
+
+/** Every word that the elements show of their own, in English: the table that other languages fill in. */
+// Marked pure, unlike a spread, so that a page with a player alone leaves the rest out.
+export const en = /* @__PURE__ */ Object.assign({}, recordingWords, {
+  watch: 'Watch',
+  watchFrom: (time: string): string => `Watch from ${time}`,
   slides: 'Slides',
   transcript: 'Transcript',
   photos: 'Photos',
@@ -27,7 +32,7 @@ export const en = {
     demo: 'Demo',
     workshop: 'Workshop',
     'q-and-a': 'Questions and answers',
-  } satisfies Record<TalkKind, string> as Record<TalkKind, string>,
+  } satisfies Record<TalkKind, string>,
   hostedBy: (names: string): string => `Hosted by ${names}`,
   talks: (count: number): string => (count === 1 ? '1 talk' : `${count} talks`),
   online: 'Online',
@@ -41,8 +46,10 @@ export const en = {
   notes: 'Notes',
   tags: 'Topics',
   permalink: 'Link to this roundup',
-  problems: 'Problems in the data',
-};
+});
+
+/** The words around a recording, in one language. */
+export type RecordingWords = typeof recordingWords;
 
 /** The words of one language. */
 export type Messages = typeof en;

@@ -13,24 +13,25 @@ export interface PartialDate {
   offset?: number;
 }
 
-const iso =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::[0-5]\d(?:\.\d+)?)?(Z|([+-])([01]\d):([0-5]\d))?)?)?)?$/;
+const iso = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:[0-5]\d(\.\d+)?)?(Z|([+-])([01]\d):([0-5]\d))?)?)?)?$/;
+
+/** Whether the text is an ISO 8601 date, perhaps partial, that the calendar has. See `parseDate`. */
+export function isDate(text: string): boolean {
+  // A day, hour or minute that doesn't exist runs over into the next one, or is no date at all.
+  const known = text.slice(0, 16);
+  const whole = known + '2018-01-01T00:00'.slice(known.length);
+  return iso.test(text) && !!attempt(() => new Date(`${whole}Z`).toISOString().startsWith(known));
+}
 
 /**
  * An ISO 8601 date, perhaps partial: `2018`, `2018-12`, `2018-12-04`, `2018-12-04T18:30`, with seconds, `Z` or
  * `+01:00` if wanted. Undefined where the text is none, or the calendar has no such day.
  */
 export function parseDate(text: string): PartialDate | undefined {
-  const match = iso.exec(text);
-  if (!match) return;
-  const [year = 0, month, day, hour, minute] = match
-    .slice(1, 6)
-    .map((part) => (part ? Number(part) : undefined));
-  const [zone, sign = '+', hours = 0, minutes = 0] = match.slice(6);
-  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1, hour ?? 0, minute ?? 0));
-  // A day, hour or minute that doesn't exist runs over into the next one.
-  if (!date.toISOString().startsWith(text.slice(0, 16))) return;
-  const offset = zone ? Number(sign + 1) * (Number(hours) * 60 + Number(minutes)) : undefined;
+  if (!isDate(text)) return;
+  const [, , , , , , zone, sign = '+', hours, minutes] = iso.exec(text) ?? [];
+  const [year = 0, month, day, hour, minute] = text.slice(0, 16).match(/\d+/g)?.map(Number) ?? [];
+  const offset = zone ? Number(sign + 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) : undefined;
   return { year, month, day, hour, minute, offset };
 }
 

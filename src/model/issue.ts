@@ -48,9 +48,12 @@ export interface ExplainedIssue extends Issue {
   remedy: string;
 }
 
-/** A value as an issue's `found`. Objects are not spelled out: they may be huge, or refer to themselves. */
-export function excerpt(value: unknown): string {
-  if (typeof value === 'object' && value) return Array.isArray(value) ? '[…]' : '{…}';
-  const text = String(value);
-  return text.length > 80 ? text.slice(0, 79) + '…' : text;
+/** An issue as the embed carries it, before its value is described: see `describe.ts`. */
+export interface Refusal {
+  path: string;
+  /** absent where it follows from the other two */
+  code?: Issue['code'];
+  expected?: string;
+  /** what stood there, as it stood there */
+  found?: unknown;
 }

@@ -1,45 +1,38 @@
 import { attempt } from './attempt.js';
-import { isZone, parseDate } from './date.js';
+import { isDate, isZone } from './date.js';
 import { talkKinds } from './format.js';
 import { parseRichText } from './rich-text.js';
 import { toSlug } from './slug.js';
 import { parseTimestamp } from './timestamp.js';
-import type { LeafName, ReadLeaf } from './types.js';
 import { safeUrl } from './url.js';
 
-type LeafReader<Name extends LeafName> = (value: unknown, base?: string) => ReadLeaf[Name] | undefined;
+/** How a leaf kind of the format is read; undefined means that the value is refused. */
+export type LeafReader = (value: unknown, base?: string) => unknown;
 
-/** A reader of text: what isn't text is refused before it is asked. */
-const fromText =
-  <Value>(read: (text: string, base?: string) => Value | undefined) =>
-  (value: unknown, base?: string) =>
-    typeof value === 'string' ? read(value, base) : undefined;
+const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** A reader that keeps the text as it is, or refuses it. */
-const textThat = (holds: (text: string) => boolean) => fromText((text) => (holds(text) ? text : undefined));
+/** Text as it is, where it is what it should be. */
+const textThat =
+  (holds: (text: string) => unknown): LeafReader =>
+  (value) =>
+    isText(value) && holds(value) ? value : undefined;
 
-const isLanguage = (tag: string) => !!attempt(() => Intl.getCanonicalLocales(tag));
-
-/** How each leaf kind of the format is read; undefined means that the value is refused. */
-export const leaves: { readonly [Name in LeafName]: LeafReader<Name> } = {
-  text: textThat(() => true),
-  rich: fromText(parseRichText),
-  url: fromText(safeUrl),
-  date: textThat((text) => !!parseDate(text)),
+/** The kinds that a recording needs. */
+export const plainLeaves = {
+  text: (value: unknown) => (isText(value) ? value : undefined),
+  url: safeUrl,
+  date: /* @__PURE__ */ textThat(isDate),
   time: parseTimestamp,
-  size: (value) => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined),
-  lang: textThat(isLanguage),
-  zone: textThat(isZone),
-  slug: textThat((text) => !!text && toSlug(text) === text),
-  kind: (value) => talkKinds.find((kind) => kind === value),
-  flag: (value) => (typeof value === 'boolean' ? value : undefined),
-  true: (value) => value === true || undefined,
+  size: (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? value : undefined),
+  slug: /* @__PURE__ */ textThat((text) => text && toSlug(text) === text),
+  true: (value: unknown) => value === true || undefined,
 };
 
-/** The JavaScript types in which a leaf kind may be written: text, unless it says otherwise. */
-export const leafTypes: { readonly [Name in LeafName]?: string } = {
-  time: 'number|string',
-  size: 'number',
-  flag: 'boolean',
-  true: 'boolean',
-};
+/** All kinds of the format. Marked pure, unlike a spread, so that a page with a player alone leaves the rest out. */
+export const leaves = /* @__PURE__ */ Object.assign({}, plainLeaves, {
+  rich: (value: unknown, base?: string) => (isText(value) ? parseRichText(value, base) : undefined),
+  lang: /* @__PURE__ */ textThat((tag) => attempt(() => Intl.getCanonicalLocales(tag))),
+  zone: /* @__PURE__ */ textThat(isZone),
+  kind: (value: unknown) => talkKinds.find((kind) => kind === value),
+  flag: (value: unknown) => (typeof value === 'boolean' ? value : undefined),
+});

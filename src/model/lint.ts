@@ -1,9 +1,9 @@
 import { chaptersOf, talkRecording } from './chapters.js';
 import type { ShapeName } from './format.js';
-import { excerpt } from './issue.js';
+import { excerpt } from './describe.js';
 import type { Issue } from './issue.js';
 import { readRecording } from './read.js';
-import type { ReadOptions } from './read.js';
+import type { ReadOptions } from './reader.js';
 import { formatTimestamp, parseTimestamp } from './timestamp.js';
 import type { Talk, Video } from './types.js';
 import { parseVideoUrl } from './video-source.js';

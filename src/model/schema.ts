@@ -1,7 +1,7 @@
 import { descriptions } from './descriptions.js';
 import { format, required, talkKinds } from './format.js';
 import type { ShapeName } from './format.js';
-import { formatVersion } from './read.js';
+import { formatVersion } from './version.js';
 import type { LeafName } from './types.js';
 
 /** A JSON Schema, or a part of one. */

@@ -4,7 +4,7 @@ import type { ShapeName } from './format.js';
 import type { ExplainedIssue, Issue } from './issue.js';
 import { lint } from './lint.js';
 import { readRecording, readRoundup, readTalk } from './read.js';
-import type { ReadOptions } from './read.js';
+import type { ReadOptions } from './reader.js';
 import { walk } from './walk.js';
 
 /**

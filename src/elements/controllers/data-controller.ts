@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Issue } from '../../model/issue.js';
-import { parseJson } from '../../model/read.js';
-import { safeUrl } from '../../model/url.js';
+import type { Refusal } from '../../model/issue.js';
+import { parseJson } from '../../model/json.js';
 
 /** An element that data comes into. */
 export interface DataHost extends ReactiveControllerHost, HTMLElement {
@@ -11,15 +10,15 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
   json?: unknown;
   /** `#id` of a JSON script elsewhere on the page */
   from?: string;
-  /** the address of a JSON file; `undefined` for elements that take no file */
-  readonly file?: string;
+  /** what came from a file, for elements that take one */
+  readFile?(): Incoming | undefined;
 }
 
 /** What came in: the raw data with the address that its own addresses resolve against, or why there is none. */
 export interface Incoming {
   value?: unknown;
   base: string;
-  issues: Issue[];
+  issues: Refusal[];
 }
 
 const tags = 'meetup-roundup,talk-card,timestamped-video';
@@ -29,17 +28,14 @@ const scriptSelector = 'script[type="application/json"]';
  * Brings an element its data, whichever way it comes: the `data` property, then `json`, then a JSON script (a
  * child, or elsewhere by `from`), then a file. The first way in use is the one that counts.
  *
- * It owns the watching (scripts that arrive late or change) and the fetching (aborted when the element leaves or
- * asks for another file; a stale answer never wins). It doesn't know what the data means.
+ * It owns the watching of scripts that arrive late or change. It doesn't know what the data means.
  */
 export class DataController implements ReactiveController {
   readonly #host: DataHost;
-  readonly #children = new MutationObserver(() => this.#host.requestUpdate());
-  readonly #elsewhere = new MutationObserver(() => this.#host.requestUpdate());
+  readonly #update = (): void => this.#host.requestUpdate();
+  readonly #changes = new MutationObserver(this.#update);
+  /** what is watched beside the host's children: the script that `from` names, or where it may turn up */
   #watched: Node | undefined;
-  #fetching: AbortController | undefined;
-  #file: string | undefined;
-  #answer: Incoming | undefined;
   /** the last text and what it parsed to, so that an update of the host doesn't parse again */
   #parsed: { text: string; incoming: Incoming } | undefined;
 
@@ -49,17 +45,13 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#parsedPage);
-    this.#host.requestUpdate();
+    this.#watch(undefined);
+    this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#update);
   }
 
   hostDisconnected(): void {
-    this.#children.disconnect();
-    this.#unwatch();
-    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#parsedPage);
-    this.#fetching?.abort();
-    if (!this.#answer) this.#file = undefined;
+    this.#changes.disconnect();
+    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#update);
   }
 
   /** What has come in so far; undefined while nothing has. Asked for by the host on each update. */
@@ -67,10 +59,8 @@ export class DataController implements ReactiveController {
     const { data, json } = this.#host;
     if (data != null) return this.#given(data);
     if (json != null) return typeof json === 'string' ? this.#parse(json) : this.#given(json);
-    return this.#script() ?? this.#fetched();
+    return this.#script() ?? this.#host.readFile?.();
   }
-
-  readonly #parsedPage = (): void => this.#host.requestUpdate();
 
   get #base(): string {
     return this.#host.ownerDocument.baseURI;
@@ -93,7 +83,7 @@ export class DataController implements ReactiveController {
     if (script === undefined) return undefined;
     const pageLoads = this.#host.ownerDocument.readyState === 'loading';
     if (script === null) {
-      const issue: Issue = { path: '', code: 'from', found: this.#host.from };
+      const issue: Refusal = { path: '', code: 'from', found: this.#host.from };
       return pageLoads ? undefined : { base: this.#base, issues: [issue] };
     }
     const text = script.textContent;
@@ -111,68 +101,22 @@ export class DataController implements ReactiveController {
 
   /** The script that `from` names; null while it isn't on the page. */
   #named(): Element | null | undefined {
-    const { from } = this.#host;
-    if (!from) return this.#unwatch();
+    const { from, ownerDocument } = this.#host;
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const id = from.replace(/^#/, '');
-    const script = root.getElementById(id) ?? this.#host.ownerDocument.getElementById(id);
-    this.#watch(script ?? root);
+    const id = from?.replace(/^#/, '');
+    const script = id ? (root.getElementById(id) ?? ownerDocument.getElementById(id)) : undefined;
+    const place = id ? (script ?? root) : undefined;
+    if (place !== this.#watched) this.#watch(place);
     return script;
   }
 
-  #watch(node: Node): void {
-    if (this.#watched === node) return;
-    this.#unwatch();
-    this.#watched = node;
-    this.#elsewhere.observe(node, { childList: true, subtree: true, characterData: true });
-    // Another script may take its place.
-    if (node.parentNode) this.#elsewhere.observe(node.parentNode, { childList: true });
-  }
-
-  #unwatch(): undefined {
-    this.#elsewhere.disconnect();
-    this.#watched = undefined;
-  }
-
-  #fetched(): Incoming | undefined {
-    const { file, isConnected } = this.#host;
-    if (file !== this.#file && isConnected) {
-      this.#file = file;
-      this.#fetching?.abort();
-      if (file === undefined) this.#answer = undefined;
-      else void this.#fetch(file);
+  #watch(place: Node | undefined): void {
+    this.#watched = place;
+    this.#changes.disconnect();
+    for (const node of [this.#host, place]) {
+      if (node) this.#changes.observe(node, { childList: true, subtree: true, characterData: true });
     }
-    return this.#answer;
-  }
-
-  async #fetch(file: string): Promise<void> {
-    const fetching = (this.#fetching = new AbortController());
-    const url = safeUrl(file, this.#base);
-    const answer = url ? await download(url, fetching.signal) : refused(file);
-    if (fetching.signal.aborted) return;
-    // A later file that can't be had must not take away what an earlier one showed.
-    const keep = this.#answer?.value !== undefined && answer.value === undefined;
-    this.#answer = keep ? { ...this.#answer!, issues: answer.issues } : answer;
-    this.#host.requestUpdate();
-  }
-}
-
-const refused = (file: string): Incoming => ({
-  base: file,
-  issues: [{ path: 'src', code: 'value', expected: 'url', found: file }],
-});
-
-async function download(url: string, signal: AbortSignal): Promise<Incoming> {
-  const failed = (why: unknown): Incoming => ({
-    base: url,
-    issues: [{ path: 'src', code: 'fetch', expected: url, found: String(why) }],
-  });
-  try {
-    const response = await fetch(url, { signal });
-    if (!response.ok) return failed(`${response.status} ${response.statusText}`.trim());
-    const { value, issue } = parseJson(await response.text());
-    return { value, base: response.url || url, issues: issue ? [{ ...issue, path: 'src' }] : [] };
-  } catch (error) {
-    return failed(error);
+    // Another script may take the place of the one that was named.
+    if (place?.parentNode) this.#changes.observe(place.parentNode, { childList: true });
   }
 }

@@ -24,8 +24,6 @@ export interface PlayerStateDetail {
   state: 'idle' | 'cued' | 'loading' | 'playing' | 'paused' | 'ended';
   /** seconds; where the talk being played (or cued) starts; else what was asked for last; undefined when idle */
   start?: number;
-  /** whether the recording can play inside the page */
-  playable: boolean;
 }
 
 /** What a card asks of a player. */

@@ -9,6 +9,7 @@ export const styles = css`
   }
   .header {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.3em;
   }
   .series {
@@ -110,6 +111,7 @@ export const styles = css`
   }
   .next > .about {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
   }
   .next > .about:first-child {
@@ -160,6 +162,11 @@ export const styles = css`
     padding: 0.1em 0.7em;
     border: 1px solid var(--_line);
     border-radius: 2em;
+  }
+  @container (max-width: 14em) {
+    .next {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   @container (min-width: 40em) {
     .next {

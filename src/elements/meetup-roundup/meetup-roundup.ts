@@ -1,11 +1,17 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { formatDateRange, inList } from '../../i18n/format.js';
-import { readRoundup, type Reading } from '../../model/read.js';
+import { en, type Messages } from '../../i18n/messages.js';
+import { read, type RawReading } from '../../model/reader.js';
+import { roundupTable } from '../../model/roundup-table.js';
+import { checkVersion } from '../../model/version.js';
 import type { Image, Recording, Roundup } from '../../model/types.js';
 import { BaseElement } from '../base-element.js';
+import type { Incoming } from '../controllers/data-controller.js';
+import { FileController } from '../controllers/file-controller.js';
 import { heading, headingLevel } from '../heading.js';
 import { personLine } from '../person.js';
 import { richBlock, richInline } from '../rich.js';
+import { contentStyles } from '../styles/content.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { figure, gallery } from './gallery.js';
 import { styles } from './meetup-roundup.styles.js';
@@ -52,8 +58,8 @@ import { sponsors } from './sponsors.js';
  * @cssproperty [--meetup-roundup-radius=0.8em] - The corners of frames.
  * @cssproperty [--meetup-roundup-space=1.15em] - The padding of frames.
  */
-export class MeetupRoundup extends BaseElement<Roundup> {
-  static override readonly styles = [hostStyles, styles];
+export class MeetupRoundup extends BaseElement<Roundup, Messages> {
+  static override readonly styles = [hostStyles, contentStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {
     ...BaseElement.properties,
@@ -69,13 +75,18 @@ export class MeetupRoundup extends BaseElement<Roundup> {
   /** Leaves the title out, for pages that show it already; the talks then take its level. */
   declare hideTitle: boolean;
 
+  readonly #file = new FileController(this);
+
   /** @internal */
-  get file(): string | undefined {
-    return this.src ?? undefined;
+  readFile(): Incoming | undefined {
+    return this.#file.read(this.src ?? undefined);
   }
 
-  protected override readData(raw: unknown, base: string): Reading<Roundup> {
-    return readRoundup(raw, { base });
+  protected override readonly english = en;
+
+  protected override readData(raw: unknown, base: string): RawReading<Roundup> {
+    const { value, issues } = read(roundupTable, 'Roundup', raw, { base });
+    return { value, issues: [...checkVersion(raw), ...issues] };
   }
 
   protected override get dataLang(): string | undefined {
@@ -108,7 +119,7 @@ export class MeetupRoundup extends BaseElement<Roundup> {
           ? html`<timestamped-video
               part="video"
               .reading=${recording}
-              .textLang=${this.dataLang}
+              .textLang=${this.innerLang}
             ></timestamped-video>`
           : nothing
       }
@@ -161,7 +172,7 @@ export class MeetupRoundup extends BaseElement<Roundup> {
             id=${talk.id}
             .reading=${talk}
             .roundupVideo=${video}
-            .textLang=${this.dataLang}
+            .textLang=${this.innerLang}
             .headingLevel=${level}
           ></talk-card>`,
       )}

@@ -1,7 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { inList } from '../../i18n/format.js';
 import { talkRecording, type TalkRecording } from '../../model/chapters.js';
-import { readTalk, type Reading } from '../../model/read.js';
+import { en, type Messages } from '../../i18n/messages.js';
+import { read, type RawReading } from '../../model/reader.js';
+import { roundupTable } from '../../model/roundup-table.js';
+import { assignIds } from '../../model/slug.js';
 import { formatTimestamp } from '../../model/timestamp.js';
 import type { Recording, Talk, Video } from '../../model/types.js';
 import { parseVideoUrl, watchUrl } from '../../model/video-source.js';
@@ -15,6 +18,7 @@ import { heading, headingLevel } from '../heading.js';
 import { playIcon } from '../icons.js';
 import { personLine, peopleText } from '../person.js';
 import { richBlock, richInline } from '../rich.js';
+import { contentStyles } from '../styles/content.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { enclosing } from '../tree.js';
 import { slideLinks } from './slides.js';
@@ -53,8 +57,8 @@ type InnerPlayer = HTMLElement & { reading: Recording; playFrom: (seconds: numbe
  * @cssproperty [--meetup-roundup-radius=0.8em] - The corners of frames.
  * @cssproperty [--meetup-roundup-space=1.15em] - The padding of frames.
  */
-export class TalkCard extends BaseElement<Talk> {
-  static override readonly styles = [hostStyles, styles];
+export class TalkCard extends BaseElement<Talk, Messages> {
+  static override readonly styles = [hostStyles, contentStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {
     ...BaseElement.properties,
@@ -93,21 +97,19 @@ export class TalkCard extends BaseElement<Talk> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#followHash);
+    this.listen(window, 'hashchange', this.#followHash);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followHash);
-  }
+  protected override readonly english = en;
 
-  protected override readData(raw: unknown, base: string): Reading<Talk> {
-    return readTalk(raw, { base });
+  protected override readData(raw: unknown, base: string): RawReading<Talk> {
+    const { value, issues } = read(roundupTable, 'Talk', raw, { base });
+    return { value: value && assignIds([value])[0], issues };
   }
 
   protected override simpleData(): Record<string, unknown> {
     const { heading: title, speaker: name, company, start, end, video: src } = this;
-    return { title, speakers: name || company ? [{ name, company }] : undefined, start, end, video: { src } };
+    return { title, speakers: name || company ? [{ name, company }] : undefined, start, end, video: src };
   }
 
   protected override willUpdate(changed: PropertyValues): void {

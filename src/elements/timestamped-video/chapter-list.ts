@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/messages.js';
+import type { RecordingWords } from '../../i18n/messages.js';
 import type { Chapter } from '../../model/chapters.js';
 import { formatTimestamp } from '../../model/timestamp.js';
 import { peopleText } from '../person.js';
@@ -9,7 +9,7 @@ export interface ChapterListOptions {
   chapters: readonly Chapter[];
   current: Chapter | undefined;
   isPlaying: boolean;
-  words: Messages;
+  words: RecordingWords;
   /** of the titles */
   lang: unknown;
   /** undefined where the recording can't play inside the page */

@@ -24,6 +24,7 @@ export class Playback implements ReactiveController {
   /** the player's name and language, asked for when one is made */
   readonly #frame: () => { title: string; lang: string };
   #session: Session | undefined;
+  #own: VideoSource | undefined;
   #cue: number | undefined;
 
   constructor(host: ReactiveControllerHost, frame: () => { title: string; lang: string }) {
@@ -40,9 +41,34 @@ export class Playback implements ReactiveController {
     return this.#session?.state ?? (this.#cue === undefined ? 'idle' : 'cued');
   }
 
-  /** The recording in the player, which may be another than the element's own; undefined without a player. */
+  /** The element's own recording. */
+  get own(): VideoSource | undefined {
+    return this.#own;
+  }
+
+  /** The recording at hand: the one in the player, which may be another, else the element's own. */
   get source(): VideoSource | undefined {
-    return this.#session?.source;
+    return this.#session?.source ?? this.#own;
+  }
+
+  /** Whether the recording at hand is the element's own. */
+  get isOwn(): boolean {
+    return this.source?.key === this.#own?.key;
+  }
+
+  /**
+   * Takes a recording for the element's own. Another one than before ends what was played, and begins where its
+   * author's link does.
+   *
+   * @returns whether it is another
+   */
+  take(source: VideoSource | undefined): boolean {
+    const isOther = source?.key !== this.#own?.key;
+    this.#own = source;
+    if (!isOther) return false;
+    this.close();
+    this.cue(source?.start || undefined);
+    return true;
   }
 
   /** What stands on the page while there is a player. */
@@ -82,7 +108,8 @@ export class Playback implements ReactiveController {
     const now = { source, asked: seconds, time: seconds, state: 'loading' as const };
     if (session?.source.key === source.key) {
       session.player.seek(seconds);
-      Object.assign(session, now);
+      // One that plays goes on playing, and a provider need not say so again.
+      Object.assign(session, now, session.state === 'playing' && { state: 'playing' });
     } else if (session?.source.provider === source.provider) {
       session.player.load(source, seconds);
       Object.assign(session, now, { duration: undefined });
@@ -104,13 +131,15 @@ export class Playback implements ReactiveController {
     if (!session) return;
     this.#session = undefined;
     session.player.dispose();
-    this.cue(session.time);
+    this.cue(session.source.key === this.#own?.key ? session.time : undefined);
   }
 
   #confirm({ time, state, duration }: PlayerUpdate): void {
     const session = this.#session;
     if (!session) return;
-    session.time = time ?? session.time;
+    // A provider starts at the key frame before the second (YouTube: up to 2 s), which may be in the chapter before.
+    const isEarly = time !== undefined && time < session.asked && session.asked - time < 3;
+    session.time = (isEarly ? session.asked : time) ?? session.time;
     session.state = state ?? session.state;
     session.duration = duration ?? session.duration;
     this.#host.requestUpdate();

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDateRange } from '../../i18n/format.js';
-import type { Messages } from '../../i18n/messages.js';
+import { formatDate } from '../../i18n/format-date.js';
+import type { RecordingWords } from '../../i18n/messages.js';
 import { formatTimestamp } from '../../model/timestamp.js';
 import type { Video } from '../../model/types.js';
 import { watchUrl, type VideoSource } from '../../model/video-source.js';
@@ -14,7 +14,7 @@ export interface FacadeOptions {
   /** seconds; undefined where playing begins at the beginning */
   cue: number | undefined;
   poster: unknown;
-  words: Messages;
+  words: RecordingWords;
   /** of the title */
   lang: unknown;
   play: () => void;
@@ -26,7 +26,7 @@ export function facade({ video, source, cue, poster, words, lang, play }: Facade
   const duration = video?.duration;
   return html`${poster}
     <p class="caption" lang=${lang}>
-      ${video?.title ?? words.recording}${duration ? html` <span>${formatTimestamp(duration)}</span>` : nothing}
+      <b>${video?.title ?? words.recording}</b>${duration ? formatTimestamp(duration) : nothing}
     </p>
     ${
       isPlayable(source)
@@ -52,7 +52,7 @@ export interface FootOptions {
   source: VideoSource;
   /** seconds: where the link to the provider begins */
   second: number;
-  words: Messages;
+  words: RecordingWords;
   /** of dates */
   uiLang: string;
   /** of the poster's caption */
@@ -67,7 +67,7 @@ export function foot({ video, source, second, words, uiLang, lang }: FootOptions
   return html`<p part="foot" class="foot">
     ${isPlayable(source) ? html`<a part="link" href=${watchUrl(source, second)}>${label}</a>` : nothing}
     ${archive ? html`<a href=${archive}>${words.archive}</a>` : nothing}
-    ${uploadDate ? html`<span>${words.published(formatDateRange(uploadDate, uiLang))}</span>` : nothing}
+    ${uploadDate ? html`<span>${words.published(formatDate(uploadDate, uiLang))}</span>` : nothing}
     ${poster?.caption ? html`<span lang=${lang}>${poster.caption}</span>` : nothing}
   </p>`;
 }

@@ -19,7 +19,7 @@ export const styles = css`
     background: linear-gradient(150deg, #1c3a5c, #0d1a2b 58%, #23566f);
     scroll-margin-block: 1em;
   }
-  .screen > iframe,
+  iframe,
   .poster,
   .play {
     position: absolute;
@@ -27,10 +27,13 @@ export const styles = css`
     width: 100%;
     height: 100%;
     border: 0;
+    object-fit: cover;
   }
   .caption,
   .privacy {
     position: absolute;
+    inset-block-start: 1em;
+    inset-inline-start: 1em;
     max-width: calc(100% - 2em);
     padding: 0.25em 0.8em;
     border-radius: 2em;
@@ -39,17 +42,11 @@ export const styles = css`
     background: #0c1320c7;
     pointer-events: none;
   }
-  .caption {
-    inset-block-start: 1em;
-    inset-inline-start: 1em;
-    font-weight: 600;
-  }
-  .caption span {
-    font-weight: 400;
-    font-variant-numeric: tabular-nums;
-    margin-inline-start: 0.4em;
+  .caption b {
+    margin-inline-end: 0.4em;
   }
   .privacy {
+    inset: auto;
     inset-block-end: 1em;
     inset-inline-end: 1em;
     font-size: 0.72em;
@@ -57,41 +54,34 @@ export const styles = css`
   .play {
     display: grid;
     place-items: center;
-    padding: 0;
     font: inherit;
     background: none;
     cursor: pointer;
-    text-decoration: none;
-  }
-  .play:focus-visible {
-    outline: none;
   }
   .pill {
     display: flex;
     gap: 0.4em;
     align-items: center;
+    justify-content: center;
     min-width: 4.4em;
     min-height: 3.1em;
     padding: 0.4em 1.3em;
-    justify-content: center;
     border-radius: 1.1em;
     font-weight: 600;
     color: #101418;
     background: #fffffff2;
     box-shadow: 0 0.3em 1.6em #0006;
-    transition: transform 0.15s;
   }
   .pill .icon {
     width: 1.8em;
-    height: 1.8em;
   }
   .play:hover .pill {
-    transform: scale(1.06);
+    background: #fff;
+    scale: 1.05;
   }
   .play:focus-visible .pill {
     outline: 3px solid #fff;
-    outline-offset: 3px;
-    box-shadow: 0 0 0 3px #101418;
+    box-shadow: 0 0 0 6px #101418;
   }
   .side {
     padding: 0.8em 0.55em 0.6em;
@@ -104,24 +94,30 @@ export const styles = css`
   .track i {
     flex: 1 1 0;
     min-width: 3px;
-    height: 0.4em;
     border-radius: 1em;
-    background: linear-gradient(to right, var(--_accent) var(--_played), var(--_line) 0);
+    overflow: hidden;
+    background: var(--_line);
   }
-  .track i:dir(rtl) {
-    background: linear-gradient(to left, var(--_accent) var(--_played), var(--_line) 0);
+  .track i::before {
+    content: '';
+    display: block;
+    width: var(--_played);
+    height: 0.4em;
+    background: var(--_accent);
   }
-  .track .gap {
+  .gap {
     opacity: 0.55;
   }
   .chapter {
     display: grid;
-    grid-template-columns: 4.1em 1fr auto;
-    gap: 0.15em 0.75em;
+    grid-template-columns: 3.7em minmax(0, 1fr) auto;
+    gap: 0.75em;
     align-items: baseline;
     width: 100%;
     padding: 0.55em 0.6em;
-    border: 0;
+    border: solid transparent;
+    border-width: 0;
+    border-inline-start-width: 0.2em;
     border-radius: 0.5em;
     font: inherit;
     font-size: 0.92em;
@@ -133,15 +129,12 @@ export const styles = css`
   button.chapter {
     cursor: pointer;
   }
-  button.chapter:hover {
-    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+  button.chapter:hover,
+  [aria-current] {
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
   .chapter[aria-current] {
-    background: color-mix(in srgb, var(--_accent) 13%, transparent);
-    box-shadow: inset 0.2em 0 var(--_accent);
-  }
-  .chapter[aria-current]:dir(rtl) {
-    box-shadow: inset -0.2em 0 var(--_accent);
+    border-color: var(--_accent);
   }
   .chapter:focus-visible {
     outline-offset: -3px;
@@ -150,10 +143,6 @@ export const styles = css`
     color: var(--_accent);
     font-variant-numeric: tabular-nums;
     text-align: end;
-  }
-  .chapter-title {
-    display: block;
-    text-wrap: pretty;
   }
   .who {
     display: block;
@@ -167,58 +156,43 @@ export const styles = css`
     padding: 0.6em 0.2em 0;
     font-size: 0.84em;
   }
+  [role='status'] {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   @container (min-width: 46em) {
     .with-chapters:has(.screen) {
       display: grid;
       grid-template-columns: minmax(0, 1.8fr) minmax(0, 1fr);
     }
-    .with-chapters > .side {
+    .screen + .side {
       height: 0;
       min-height: 100%;
       overflow-y: auto;
     }
   }
-  @container (max-width: 24em) {
-    .privacy {
-      inset-inline: 1em;
-      text-align: center;
-    }
-    .chapter {
-      grid-template-columns: 3.4em 1fr;
-    }
-    .badge {
-      grid-column: 2;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .pill {
-      transition: none;
-    }
-  }
   @media (forced-colors: active) {
     .chapter[aria-current] {
       outline: 2px solid Highlight;
-      outline-offset: -2px;
     }
-    .pill {
-      border: 2px solid ButtonText;
-    }
+    .pill,
     .track i {
-      border: 1px solid CanvasText;
+      border: 1px solid;
+    }
+    .track i::before {
+      background: Highlight;
     }
   }
   @media print {
-    .screen > iframe,
+    iframe,
     .play,
     .privacy,
-    .track {
-      display: none;
-    }
+    .track,
     .screen:not(:has(img)) {
       display: none;
     }
-    .with-chapters > .side {
-      height: auto;
+    .side {
+      height: auto !important;
     }
   }
 `;

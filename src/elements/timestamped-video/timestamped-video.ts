@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { chaptersOf, currentChapter, type Chapter } from '../../model/chapters.js';
-import { readRecording, type Reading } from '../../model/read.js';
+import { recordingWords, type RecordingWords } from '../../i18n/messages.js';
+import { read, type RawReading } from '../../model/reader.js';
+import { recordingTable } from '../../model/recording-table.js';
 import { formatTimestamp } from '../../model/timestamp.js';
 import type { Recording } from '../../model/types.js';
 import { parseVideoUrl, type VideoSource } from '../../model/video-source.js';
@@ -8,7 +10,6 @@ import { isPlayable } from '../../players/load-player.js';
 import { BaseElement } from '../base-element.js';
 import { linkedId, linkedTime } from '../deep-link.js';
 import { detailOf, emit, type PlayerStateDetail } from '../events/player-events.js';
-import { findPlayers } from '../events/find-players.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { enclosing, pathOf, precedes } from '../tree.js';
 import { chapterList } from './chapter-list.js';
@@ -47,7 +48,7 @@ import { styles } from './timestamped-video.styles.js';
  * @cssproperty [--meetup-roundup-radius=0.8em] - The corners of frames.
  * @cssproperty [--meetup-roundup-space=1.15em] - The padding of frames.
  */
-export class TimestampedVideo extends BaseElement<Recording> {
+export class TimestampedVideo extends BaseElement<Recording, RecordingWords> {
   static override readonly styles = [hostStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -68,11 +69,9 @@ export class TimestampedVideo extends BaseElement<Recording> {
     title: this.words.player(this.value?.video?.title ?? this.words.recording),
     lang: this.uiLang,
   }));
-  #source: VideoSource | undefined;
   #chapters: readonly Chapter[] = [];
   /** the cue came from the page's `?t=`, which belongs to the page's first recording alone */
   #cuedByPage = false;
-  #status = '';
   #announced = '';
 
   /**
@@ -87,29 +86,24 @@ export class TimestampedVideo extends BaseElement<Recording> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('timestamped-video-request', this.#onRequest);
-    this.ownerDocument.addEventListener('timestamped-video-query', this.#onQuery);
-    this.ownerDocument.addEventListener('timestamped-video-state', this.#onOtherState);
-    addEventListener('hashchange', this.#onHash);
+    const { ownerDocument } = this;
+    this.listen(this, 'timestamped-video-request', this.#onRequest);
+    this.listen(ownerDocument, 'timestamped-video-query', this.#onQuery);
+    this.listen(ownerDocument, 'timestamped-video-state', this.#onOtherState);
+    this.listen(window, 'hashchange', () => this.#followLink(''));
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('timestamped-video-request', this.#onRequest);
-    this.ownerDocument.removeEventListener('timestamped-video-query', this.#onQuery);
-    this.ownerDocument.removeEventListener('timestamped-video-state', this.#onOtherState);
-    removeEventListener('hashchange', this.#onHash);
-    this.#status = '';
-  }
+  protected override readonly english = recordingWords;
 
-  protected override readData(raw: unknown, base: string): Reading<Recording> {
-    const { value, issues } = readRecording(raw, { base });
+  protected override readData(raw: unknown, base: string): RawReading<Recording> {
+    const { value, issues } = read(recordingTable, 'Recording', raw, { base });
     if (!value || value.video?.src || value.talks || value.chapters) return { value, issues };
     return { issues: [...issues, { path: '', code: 'missing', expected: 'video|talks|chapters' }] };
   }
 
   protected override simpleData(): Record<string, unknown> {
-    return { video: { src: this.src, title: this.heading, poster: this.poster } };
+    const { src, heading: title, poster } = this;
+    return { video: src || title || poster ? { src, title, poster } : null };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -129,50 +123,35 @@ export class TimestampedVideo extends BaseElement<Recording> {
   #take(recording: Recording | undefined): void {
     const url = recording?.video?.src;
     const source = url ? parseVideoUrl(url, recording.video?.provider) : undefined;
-    const isOther = source?.key !== this.#source?.key;
-    this.#source = source;
     this.#chapters = recording ? chaptersOf(recording) : [];
-    if (!isOther) return;
-    this.#playback.close();
-    // A time in the address of the recording itself is where its author wants it to begin.
-    this.#playback.cue(source?.start || undefined);
-    this.#followLink(location.search);
+    if (this.#playback.take(source)) this.#followLink(location.search);
   }
 
   /** The element's own recording, whatever is still to be read. */
   #ownSource(): VideoSource | undefined {
     if (this.isUpdatePending) this.performUpdate();
-    return this.#source;
+    return this.#playback.own;
   }
 
   #play(seconds: number, source: VideoSource | undefined): boolean {
     if (!this.#playback.play(source, seconds)) return false;
-    this.#status = this.words.playingFrom(formatTimestamp(seconds));
     // Into the page now, inside the reader's click.
     this.requestUpdate();
     this.performUpdate();
     return true;
   }
 
-  /** The recording at hand: the player's, else the element's own. */
-  get #shown(): VideoSource | undefined {
-    return this.#playback.source ?? this.#source;
-  }
-
   /** The chapter at the second where the recording stands; none in another recording. */
   get #chapter(): Chapter | undefined {
-    const { time } = this.#playback;
-    const isOurs = this.#shown?.key === this.#source?.key;
-    return isOurs && time !== undefined ? currentChapter(this.#chapters, time) : undefined;
+    const { time, isOwn } = this.#playback;
+    return isOwn && time !== undefined ? currentChapter(this.#chapters, time) : undefined;
   }
 
   #detail(): Omit<PlayerStateDetail, 'version'> | undefined {
-    const source = this.#shown;
+    const { source, state, asked, isOwn } = this.#playback;
     if (!source) return undefined;
-    const { state, asked } = this.#playback;
-    const hasChapters = this.#chapters.length > 0 && source.key === this.#source?.key;
-    const start = hasChapters ? this.#chapter?.start : asked;
-    return { recording: source.key, url: source.url, state, start, playable: isPlayable(source) };
+    const start = isOwn && this.#chapters.length > 0 ? this.#chapter?.start : asked;
+    return { recording: source.key, url: source.url, state, start };
   }
 
   readonly #onQuery = (): void => {
@@ -197,26 +176,25 @@ export class TimestampedVideo extends BaseElement<Recording> {
     this.#playback.cue(undefined);
   };
 
-  readonly #onHash = (): void => this.#followLink('');
-
   /** Cues what the page's address names; a recording that plays already goes there. */
   #followLink(search: string): void {
-    if (!this.#source || !isPlayable(this.#source)) return;
-    const isFirst = (): boolean => findPlayers(this).every(({ path }) => !precedes(path, pathOf(this)));
+    if (!isPlayable(this.#playback.own)) return;
     const time = linkedTime(search, this.value?.video?.duration);
     const id = linkedId(location.hash);
     const chapter = this.#chapters.find(({ talk }) => talk && talk.id === id);
-    this.#cuedByPage = time !== undefined && isFirst();
+    this.#cuedByPage = time !== undefined;
+    // Every other player answers at once; one further up takes the time over.
+    emit(this, 'timestamped-video-query', {});
     const seconds = this.#cuedByPage ? time : chapter?.start;
     if (seconds === undefined) return;
-    if (this.#playback.node) this.#play(seconds, this.#source);
+    if (this.#playback.node) this.#play(seconds, this.#playback.own);
     else this.#playback.cue(seconds);
     // Inside a roundup the talk's card is what a `#` means, and it comes into view by itself.
     if (this.#cuedByPage || !enclosing(this, 'meetup-roundup'))
       void this.updateComplete.then(() => this.#comeIntoView());
   }
 
-  #playInView(seconds: number, source = this.#source): void {
+  #playInView(seconds: number, source = this.#playback.own): void {
     if (this.#play(seconds, source)) this.#comeIntoView();
   }
 
@@ -228,23 +206,23 @@ export class TimestampedVideo extends BaseElement<Recording> {
   }
 
   readonly #onPlayButton = (): void => {
-    const { time = 0, node } = this.#playback;
-    if (!node && this.#play(time, this.#source)) this.#playback.node?.focus();
+    const { time = 0, node, own } = this.#playback;
+    if (!node && this.#play(time, own)) this.#playback.node?.focus();
   };
 
   protected override renderData(recording: Recording): unknown {
+    const { node, asked = 0 } = this.#playback;
     const withChapters = this.#chapters.length > 0 ? 'with-chapters' : '';
     return html`<div part="stage" class="stage ${withChapters}">
         ${this.#screen(recording)} ${withChapters ? this.#side(recording) : nothing}
       </div>
       ${this.#foot(recording)}
-      <p class="hidden" role="status">${this.#status}</p>`;
+      <p role="status">${node ? this.words.playingFrom(formatTimestamp(asked)) : nothing}</p>`;
   }
 
   #screen({ video }: Recording): unknown {
     const { words, contentLang: lang } = this;
-    const { node, time: cue } = this.#playback;
-    const source = this.#source;
+    const { node, time: cue, own: source } = this.#playback;
     if (!node && !source) return nothing;
     const poster = this.picture(video?.poster, 'poster');
     const shown =
@@ -256,7 +234,7 @@ export class TimestampedVideo extends BaseElement<Recording> {
     const { words, contentLang: lang } = this;
     const chapters = this.#chapters;
     const { time, state, duration } = this.#playback;
-    const play = isPlayable(this.#source) ? ({ start }: Chapter) => this.#playInView(start) : undefined;
+    const play = isPlayable(this.#playback.own) ? ({ start }: Chapter) => this.#playInView(start) : undefined;
     const isPlaying = state === 'playing';
     return html`<div part="side" class="side">
       ${chapters.length > 1 ? track(segmentsOf(chapters, duration ?? video?.duration), time) : nothing}
@@ -265,10 +243,9 @@ export class TimestampedVideo extends BaseElement<Recording> {
   }
 
   #foot({ video }: Recording): unknown {
-    const source = this.#shown;
+    const { source, asked = 0 } = this.#playback;
     if (!source) return nothing;
     const { words, uiLang, contentLang: lang } = this;
-    const { asked = 0 } = this.#playback;
     const chapter = this.#chapter;
     const isWithin = !chapter || (asked >= chapter.start && asked < (chapter.end ?? Infinity));
     return foot({ video, source, second: isWithin ? asked : chapter.start, words, uiLang, lang });

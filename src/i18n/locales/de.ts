@@ -41,5 +41,4 @@ export const messages: Messages = {
   notes: 'Anmerkungen',
   tags: 'Themen',
   permalink: 'Link zu diesem Rückblick',
-  problems: 'Probleme in den Daten',
 };

@@ -1,7 +1,7 @@
 import type { VideoSource } from '../../model/video-source.js';
 import { openChannel, type MessageChannel } from '../message-channel.js';
 import type { Player, PlayerOptions } from '../player.js';
-import { command, embedUrl, listening, readMessage, youtubeOrigin } from './protocol.js';
+import { command, type Command, embedUrl, listening, readMessage, youtubeOrigin } from './protocol.js';
 
 /** Often enough to be heard soon, seldom enough to cost nothing. */
 const knockEvery = 250;
@@ -16,38 +16,39 @@ const knocks = 120;
 export class YouTubePlayer implements Player {
   readonly node: HTMLIFrameElement;
   readonly #channel: MessageChannel;
-  readonly #notify: PlayerOptions['notify'];
+  readonly #options: PlayerOptions;
   #timer: ReturnType<typeof setInterval> | undefined;
   #answered = false;
-  /** What was asked before the frame answered: the last wish replaces the one before. */
-  #waiting: string[] = [];
+  /** What was asked before the frame answered, the last wish of each kind: where to go, and whether to play there. */
+  #place: number | undefined;
+  #wish: 'playVideo' | 'pauseVideo' | undefined;
 
   constructor(source: VideoSource & { provider: 'youtube' }, start: number, options: PlayerOptions) {
-    this.#notify = options.notify;
-    this.node = makeFrame(
-      embedUrl(source.id, start, { lang: options.lang, origin: location.origin }),
-      options.title,
-    );
+    this.#options = options;
+    this.node = makeFrame(options.title);
+    this.#show(source.id, start);
     this.#channel = openChannel(this.node, youtubeOrigin, (data) => this.#receive(data));
     this.node.addEventListener('load', this.#knock);
   }
 
   load(source: VideoSource, start: number): void {
-    if (source.provider === 'youtube') {
-      this.#send(command('loadVideoById', { videoId: source.id, startSeconds: Math.floor(start) }));
-    }
+    if (source.provider !== 'youtube') return;
+    if (this.#answered) this.#post('loadVideoById', { videoId: source.id, startSeconds: Math.floor(start) });
+    else this.#show(source.id, start);
   }
 
   play(): void {
-    this.#send(command('playVideo'));
+    this.#ask('playVideo');
   }
 
   pause(): void {
-    this.#send(command('pauseVideo'));
+    this.#ask('pauseVideo');
   }
 
   seek(seconds: number): void {
-    this.#send(command('seekTo', seconds, true), command('playVideo'));
+    if (this.#answered) this.#post('seekTo', seconds, true);
+    else this.#place = seconds;
+    this.#ask('playVideo');
   }
 
   dispose(): void {
@@ -74,30 +75,41 @@ export class YouTubePlayer implements Player {
     const update = readMessage(data);
     if (!update) return;
     if (!this.#answered) this.#greet();
-    this.#notify(update);
+    this.#options.notify(update);
   }
 
   /** The first answer: stop knocking, subscribe, and ask what was waiting. */
   #greet(): void {
     this.#answered = true;
     clearInterval(this.#timer);
-    for (const event of ['onStateChange', 'onError']) this.#channel.post(command('addEventListener', event));
-    for (const message of this.#waiting.splice(0)) this.#channel.post(message);
+    for (const event of ['onStateChange', 'onError']) this.#post('addEventListener', event);
+    if (this.#place !== undefined) this.#post('seekTo', this.#place, true);
+    if (this.#wish) this.#post(this.#wish);
+    this.#place = this.#wish = undefined;
   }
 
-  #send(...messages: string[]): void {
-    if (this.#answered) for (const message of messages) this.#channel.post(message);
-    else this.#waiting = messages;
+  /** The embed page of a recording, which plays by itself. */
+  #show(id: string, start: number): void {
+    this.#place = this.#wish = undefined;
+    this.node.src = embedUrl(id, start, { lang: this.#options.lang, origin: location.origin });
+  }
+
+  #ask(wish: 'playVideo' | 'pauseVideo'): void {
+    if (this.#answered) this.#post(wish);
+    else this.#wish = wish;
+  }
+
+  #post(func: Command, ...args: unknown[]): void {
+    this.#channel.post(command(func, ...args));
   }
 }
 
-function makeFrame(src: string, title: string): HTMLIFrameElement {
+function makeFrame(title: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.allow = 'autoplay; fullscreen; encrypted-media; picture-in-picture';
   // YouTube refuses to play (error 153, since July 2025) where the page's own policy hides the referrer:
   // developers.google.com/youtube/terms/required-minimum-functionality#embedded-player-api-client-identity
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
-  frame.src = src;
   return frame;
 }

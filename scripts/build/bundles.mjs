@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { lazyChunks } from './lazy-chunks.mjs';
+
+/** The tags that have a script-tag file of their own in `dist/define/`. */
+export const tags = ['meetup-roundup', 'talk-card', 'timestamped-video'];
+
+/**
+ * Bundles the files for `<script type="module" src>`, with Lit inside. Each holds all that it needs at once: the file
+ * for a card holds the player, that for the roundup holds both, so no page needs two of them, and what they would
+ * share is theirs to trim.
+ *
+ * @param {string} root
+ * @param {string} outDir
+ * @returns {Promise<Set<string>>} every module that went in
+ */
+export async function bundleScriptTags(root, outDir) {
+  /** @type {Set<string>} */
+  const modules = new Set();
+  const shared = sharedConfig(outDir, modules, root);
+  await bundle(shared, root, 'meetup-roundup', 'src/script-tag.ts');
+  for (const tag of tags) await bundle(shared, root, `define/${tag}`, `src/define/${tag}.ts`);
+  return modules;
+}
+
+/**
+ * @param {string} outDir
+ * @param {Set<string>} modules
+ * @param {string} root
+ * @returns {import('vite').InlineConfig}
+ */
+function sharedConfig(outDir, modules, root) {
+  return {
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    plugins: [noteModules(modules)],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      rolldownOptions: {
+        output: {
+          // Vite leaves the space in libraries for the next bundler; these files go straight to readers.
+          minify: true,
+          comments: false,
+          entryFileNames: '[name].js',
+          codeSplitting: false,
+        },
+      },
+    },
+  };
+}
+
+/**
+ * @param {import('vite').InlineConfig} shared
+ * @param {string} root
+ * @param {string} name of the file in dist, without its ending
+ * @param {string} file in the project
+ */
+function bundle(shared, root, name, file) {
+  const entry = { [name]: join(root, file) };
+  return build({
+    ...shared,
+    plugins: [shared.plugins, lazyChunks({ root, config: shared })],
+    build: { ...shared.build, lib: { entry, formats: ['es'] } },
+  });
+}
+
+/**
+ * @param {Set<string>} modules
+ * @returns {import('vite').Plugin}
+ */
+function noteModules(modules) {
+  return {
+    name: 'note-modules',
+    generateBundle(_options, files) {
+      for (const file of Object.values(files)) {
+        if (file.type === 'chunk') for (const id of file.moduleIds) modules.add(id);
+      }
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { required } from './format.js';
+import type { Refusal } from './issue.js';
+import type { LeafReader } from './leaves.js';
+import { assignIds } from './slug.js';
+import type { Shapes, Talk } from './types.js';
+
+/** What a reading gives: the value as far as the data is good, and what was refused. */
+export interface RawReading<Value> {
+  /** undefined where nothing could be read */
+  value?: Value;
+  /** in the order of the format; empty where all is well */
+  issues: Refusal[];
+}
+
+/** How data is read. */
+export interface ReadOptions {
+  /** what relative addresses resolve against: the data file's address, else the page's; without it they are refused */
+  base?: string;
+}
+
+/** The part of the format that a reading is about. A field of a kind that it lacks stays as it was written. */
+export interface Table {
+  shapes: Record<string, Record<string, string>>;
+  leaves: Record<string, LeafReader>;
+}
+
+type Fields = Record<string, unknown>;
+
+interface Context extends ReadOptions, Table {
+  report: (path: string, expected: string, found: unknown, code?: Refusal['code']) => undefined;
+}
+
+/** Reads a shape of the table in the tolerant way: bad data costs the smallest part, and is reported. */
+export function read<Name extends keyof Shapes>(
+  table: Table,
+  name: Name,
+  input: unknown,
+  options?: ReadOptions,
+): RawReading<Shapes[Name]> {
+  const issues: Refusal[] = [];
+  const report: Context['report'] = (path, expected, found, code) =>
+    void issues.push({ path, code, expected, found });
+  // The shape is what the table says, and the type is derived from the same table.
+  const value = readShape(name, input, '', { ...options, ...table, report }) as Shapes[Name] | undefined;
+  return { value, issues };
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readShape(name: string, input: unknown, path: string, context: Context): Fields | undefined {
+  const { report } = context;
+  if (!isFields(input)) return report(path, name, input);
+  const value = { ...input };
+  // Parsed JSON can own a field of this name; copied on by assignment it would replace a prototype.
+  delete value['__proto__'];
+  for (const [field, cell] of Object.entries(context.shapes[name] ?? {})) {
+    const read = readCell(cell, input[field], path ? `${path}.${field}` : field, context);
+    if (read === undefined) delete value[field];
+    else value[field] = read;
+  }
+  const needed = required[name];
+  if (!needed || needed.some((field) => value[field])) return value;
+  return report(path, needed.join('|'), input, 'missing');
+}
+
+function readCell(cell: string, input: unknown, path: string, context: Context): unknown {
+  const item = cell.replace(/[[\]]/g, '');
+  const isKnown = item.split('|').every((kind) => kind in context.shapes || kind in context.leaves);
+  if (input === undefined || !isKnown) return input;
+  if (item === cell) return readOne(cell, input, path, context);
+  const read = Array.isArray(input)
+    ? input.map((one, index) => readOne(item, one, `${path}[${index}]`, context))
+    : [readOne(item, input, path, context)];
+  const list = read.filter((one) => one !== undefined);
+  if (list.length) return item === 'Talk' ? assignIds(list as Talk[]) : list;
+}
+
+/** A value by the first kind that takes it; a shorthand becomes the first field of the shape it stands for. */
+function readOne(cell: string, input: unknown, path: string, context: Context): unknown {
+  const { shapes, leaves, base, report } = context;
+  const kinds = cell.split('|');
+  const shape = kinds.find((kind) => kind in shapes);
+  if (shape && (kinds[0] === shape || isFields(input))) return readShape(shape, input, path, context);
+  const names = kinds.filter((kind) => kind !== shape);
+  for (const name of names) {
+    const value = leaves[name]?.(input, base);
+    if (value !== undefined) return shape ? { [Object.keys(shapes[shape] ?? {})[0] ?? '']: value } : value;
+  }
+  return report(path, cell, input);
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { test } from 'node:test';
+import { filesBelow, importsOf, read, root } from './sources.js';
+
+const chunks = filesBelow('dist/chunks', '.js');
+const entries = ['dist/meetup-roundup.js', ...filesBelow('dist/define', '.js')];
+const hashed = /^[a-z][a-z-]*-[\w-]{8}\.js$/;
+
+test('every chunk is named by its content', () => {
+  assert.deepEqual(
+    chunks.filter((file) => !hashed.test(posix.relative('dist/chunks', file))),
+    [],
+  );
+});
+
+test('chunks import only chunks, so that a cache never joins an old file to a new one', () => {
+  for (const file of chunks) {
+    for (const { specifier } of importsOf(file))
+      assert.match(specifier, /^\.\/[a-z][a-z-]*-[\w-]{8}\.js$/, file);
+  }
+});
+
+test('entries import only chunks, never each other', () => {
+  for (const file of entries) {
+    for (const { specifier } of importsOf(file))
+      assert.match(specifier, /^(?:\.|\.\.)\/chunks\/[\w-]+\.js$/, file);
+  }
+});
+
+test('what is imported is there, and what is there is imported', () => {
+  const imported = [...chunks, ...entries].flatMap((file) =>
+    importsOf(file).map(({ specifier }) => posix.join(posix.dirname(file), specifier)),
+  );
+  for (const file of imported) assert.ok(existsSync(join(root, file)), `${file} is missing`);
+  assert.deepEqual(
+    chunks.filter((file) => !imported.includes(file)),
+    [],
+  );
+});
+
+test('meetup-roundup.js works alone: only what other languages and mistakes need comes later', () => {
+  const imports = importsOf('dist/meetup-roundup.js');
+  assert.deepEqual(
+    imports.filter(({ kind }) => kind !== 'dynamic'),
+    [],
+  );
+});
+
+test('the bundles carry the production build of Lit, and private fields as they are', () => {
+  for (const file of [...chunks, ...entries]) {
+    assert.doesNotMatch(read(file), /Lit is in dev mode|litIssuedWarnings|__privateAdd|_classPrivate/, file);
+  }
+  assert.match(read('dist/meetup-roundup.js'), /\bthis\.#/);
+});
+
+test('the notices name every package that the bundles carry', () => {
+  const notices = read('dist/THIRD-PARTY-NOTICES.txt');
+  for (const name of ['@lit/reactive-element', 'lit-element', 'lit-html']) {
+    assert.match(notices, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(BSD-3-Clause\\)$`, 'm'));
+  }
+});
+
+test('nothing in dist tells of the machine that built it', () => {
+  for (const file of [...chunks, ...entries, 'dist/custom-elements.json', 'dist/roundup-1.schema.json']) {
+    assert.ok(!read(file).includes(root.replace(/\/$/, '')), file);
+    assert.doesNotMatch(read(file), /node_modules|sourceMappingURL/, file);
+  }
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { filesBelow, importsOf, read, root } from './sources.js';
+
+interface Manifest {
+  exports: Record<string, string | Record<string, string>>;
+  sideEffects: string[];
+  files: string[];
+  types: string;
+  customElements: string;
+  dependencies: Record<string, string>;
+}
+
+const manifest = JSON.parse(read('package.json')) as Manifest;
+
+test('these are the public modules; one less breaks somebody, one more is a promise', () => {
+  assert.deepEqual(Object.keys(manifest.exports), [
+    '.',
+    './define',
+    './define/meetup-roundup',
+    './define/talk-card',
+    './define/timestamped-video',
+    './model',
+    './validate',
+    './schema.json',
+    './custom-elements.json',
+    './package.json',
+  ]);
+});
+
+test('every address in the map leads to a file', () => {
+  const targets = Object.values(manifest.exports).flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : Object.values(entry),
+  );
+  const missing = [...targets, manifest.types, manifest.customElements].filter(
+    (target) => !existsSync(join(root, target)),
+  );
+  assert.deepEqual(missing, []);
+});
+
+test('types come first, or TypeScript never sees them', () => {
+  for (const entry of Object.values(manifest.exports)) {
+    if (typeof entry === 'object') assert.deepEqual(Object.keys(entry), ['types', 'default']);
+  }
+});
+
+test('only what registers elements has side effects', () => {
+  assert.deepEqual(manifest.sideEffects, [
+    './dist/lib/define/*.js',
+    './dist/meetup-roundup.js',
+    './dist/define/*.js',
+    './dist/chunks/*.js',
+    './src/define/*.ts',
+    './src/script-tag.ts',
+  ]);
+});
+
+test('what the library imports, the package depends on, and nothing more', () => {
+  const imported = new Set(
+    filesBelow('dist/lib', '.js')
+      .flatMap(importsOf)
+      .filter(({ specifier }) => !specifier.startsWith('.'))
+      .map(({ specifier }) => specifier.split('/')[0]!),
+  );
+  assert.deepEqual(Object.keys(manifest.dependencies).sort(), [...imported].sort());
+});

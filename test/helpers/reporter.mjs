@@ -1,0 +1,64 @@
+/**
+ * One line for each test file; details, with the console's output, only of what failed.
+ */
+import { relative } from 'node:path';
+import { defaultReporter } from '@web/test-runner';
+
+/**
+ * @typedef {import('@web/test-runner').TestSession} TestSession
+ * @typedef {import('@web/test-runner').TestSuiteResult} TestSuiteResult
+ * @typedef {import('@web/test-runner').TestResult} TestResult
+ */
+
+/**
+ * @param {TestSuiteResult | undefined} suite
+ * @returns {TestResult[]}
+ */
+function testsOf(suite) {
+  return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
+}
+
+/**
+ * How many tests passed, failed and were skipped; a file that could not run is one failure.
+ *
+ * @param {TestSession} session
+ */
+export function countsOf(session) {
+  const tests = testsOf(session.testResults);
+  const passed = tests.filter((test) => test.passed && !test.skipped).length;
+  const skipped = tests.filter((test) => test.skipped).length;
+  const failed = tests.length - passed - skipped;
+  return { passed, skipped, failed: failed === 0 && !session.passed ? 1 : failed };
+}
+
+/** @param {TestSession} session */
+function summaryOf(session) {
+  const { passed, skipped, failed } = countsOf(session);
+  const parts = [
+    `${passed} passed`,
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ...(failed > 0 ? [`${failed} failed`] : []),
+  ];
+  return `${session.browser.name} ${parts.join(', ')}`;
+}
+
+/** @param {TestSession} session */
+function quietIfPassed(session) {
+  return session.passed ? { ...session, logs: [], request404s: [] } : session;
+}
+
+/** @returns {import('@web/test-runner').Reporter} */
+export function fileReporter() {
+  const details = defaultReporter({ reportTestProgress: false });
+  return {
+    start: details.start,
+    reportTestFileResults(results) {
+      const { logger, sessionsForTestFile, testFile } = results;
+      const sessions = sessionsForTestFile.map(quietIfPassed);
+      details.reportTestFileResults?.({ ...results, sessionsForTestFile: sessions });
+      const mark = sessions.every(({ passed }) => passed) ? '✓' : '✗';
+      const counts = sessions.map(summaryOf).join('; ');
+      logger.log(`${mark} ${relative(process.cwd(), testFile)}: ${counts}`);
+    },
+  };
+}
