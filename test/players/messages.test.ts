@@ -2,7 +2,6 @@ import { aTimeout, expect, html } from '@open-wc/testing';
 import '../../src/define/all.js';
 import { provider } from '../helpers/outside.js';
 import { allByRole } from '../helpers/roles.js';
-import { click } from '../helpers/user.js';
 import { partOf, settled, visit } from '../elements/fixtures.js';
 import {
   embedHost,
@@ -17,6 +16,7 @@ import {
   second,
   until,
   untilPlays,
+  click,
 } from '../elements/play-fixtures.js';
 
 /** What the provider would say, were the recording at its end. */

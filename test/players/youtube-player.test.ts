@@ -153,7 +153,7 @@ describe('the YouTube player', () => {
       const { player } = await start(slow, 0);
       player.seek(100);
       player.seek(200);
-      await untilPlays(slow, 200, 6000);
+      await untilPlays(slow, 200);
     });
 
     it('keeps another recording', async () => {
@@ -161,7 +161,7 @@ describe('the YouTube player', () => {
       const { player } = await start(slow, 0);
       player.load(sourceOf(other), 300);
       await aTimeout(3000);
-      await untilPlays(other, 300, 5000);
+      await untilPlays(other, 300);
     });
 
     it('keeps a second in another recording', async () => {
@@ -170,7 +170,7 @@ describe('the YouTube player', () => {
       player.load(sourceOf(other), 300);
       player.seek(700);
       await aTimeout(3000);
-      await untilPlays(other, 700, 5000);
+      await untilPlays(other, 700);
     }).timeout(15_000);
 
     it('keeps that it was paused, and where', async () => {

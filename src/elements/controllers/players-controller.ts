@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { choosePlayer, findPlayers, type FoundPlayer } from '../events/find-players.js';
-import { detailOf } from '../events/player-events.js';
-import { pathOf, precedes } from '../tree.js';
+import { choosePlayer, findPlayers, playerOf, type FoundPlayer } from '../events/find-players.js';
+import { precedes } from '../tree.js';
 
 /**
  * Keeps a card's picture of the players on the page. It asks once, when the card arrives, and then listens: a
@@ -17,32 +16,37 @@ export class PlayersController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#players = new Map(findPlayers(this.#host).map((player) => [player.node, player]));
+    this.#look();
     this.#host.ownerDocument.addEventListener('timestamped-video-state', this.#note);
+    this.#host.ownerDocument.addEventListener('timestamped-video-gone', this.#look);
   }
 
   hostDisconnected(): void {
     this.#host.ownerDocument.removeEventListener('timestamped-video-state', this.#note);
+    this.#host.ownerDocument.removeEventListener('timestamped-video-gone', this.#look);
   }
 
   /** The player that belongs to a card: see `choosePlayer`. */
   choose(card: { roundup?: Element; recording?: string }): FoundPlayer | undefined {
-    const here = [...this.#players.values()].filter(({ node }) => node.isConnected);
+    const players = [...this.#players.values()];
     return choosePlayer(
-      here.sort((a, b) => (precedes(a.path, b.path) ? -1 : 1)),
+      players.sort((a, b) => (precedes(a.path, b.path) ? -1 : 1)),
       card,
     );
   }
 
-  readonly #note = (event: Event): void => {
-    const detail = detailOf(event, 'timestamped-video-state');
-    const [node] = event.composedPath();
-    if (!detail || !(node instanceof Element)) return;
-    const known = this.#players.get(node);
-    const isNews =
-      !known || known.state !== detail.state || known.start !== detail.start || known.url !== detail.url;
-    if (!isNews) return;
-    this.#players.set(node, { ...detail, node, path: pathOf(node) });
+  readonly #look = (): void => {
+    this.#players = new Map(findPlayers(this.#host).map((player) => [player.node, player]));
     this.#host.requestUpdate();
+  };
+
+  readonly #note = (event: Event): void => {
+    const player = playerOf(event);
+    if (!player) return;
+    const known = this.#players.get(player.node);
+    const isNews =
+      !known || known.state !== player.state || known.start !== player.start || known.url !== player.url;
+    this.#players.set(player.node, player);
+    if (isNews) this.#host.requestUpdate();
   };
 }

@@ -1,3 +1,4 @@
+import { safeUrl } from '../../model/url.js';
 import { pathOf, precedes } from '../tree.js';
 import { detailOf, emit, type PlayerStateDetail } from './player-events.js';
 
@@ -7,13 +8,20 @@ export interface FoundPlayer extends PlayerStateDetail {
   path: readonly Node[];
 }
 
+/** The player that tells of itself by an event; undefined for an event that makes no sense. */
+export function playerOf(event: Event): FoundPlayer | undefined {
+  const detail = detailOf(event, 'timestamped-video-state');
+  const [node] = event.composedPath();
+  if (!detail || !(node instanceof Element)) return undefined;
+  return detail.recording && safeUrl(detail.url) ? { ...detail, node, path: pathOf(node) } : undefined;
+}
+
 /** Every player on the page that has a recording, in the order of the page. */
 export function findPlayers(asker: Element): FoundPlayer[] {
   const found: FoundPlayer[] = [];
   const note = (event: Event): void => {
-    const detail = detailOf(event, 'timestamped-video-state');
-    const [node] = event.composedPath();
-    if (detail && node instanceof Element) found.push({ ...detail, node, path: pathOf(node) });
+    const player = playerOf(event);
+    if (player) found.push(player);
   };
   const { ownerDocument } = asker;
   ownerDocument.addEventListener('timestamped-video-state', note);
@@ -24,7 +32,8 @@ export function findPlayers(asker: Element): FoundPlayer[] {
 
 /**
  * The player that belongs to a card: the enclosing roundup's, else the page's first for the card's recording,
- * else, for a card that names none, the page's first.
+ * else, for a card that stands in no roundup and names none, the page's first. A player inside a card is that talk's,
+ * not the roundup's.
  */
 export function choosePlayer(
   players: readonly FoundPlayer[],
@@ -32,7 +41,9 @@ export function choosePlayer(
 ): FoundPlayer | undefined {
   const { roundup, recording } = card;
   return (
-    players.find(({ path }) => roundup && path.includes(roundup)) ??
-    players.find((player) => recording === undefined || player.recording === recording)
+    players.find(({ path }) => roundup && path.includes(roundup) && !path.some(isCard)) ??
+    players.find((player) => (recording === undefined ? !roundup : player.recording === recording))
   );
 }
+
+const isCard = (node: Node): boolean => node instanceof Element && node.localName === 'talk-card';

@@ -1,15 +1,17 @@
 /**
- * How talk cards and players find each other, wherever on the page they stand: by these three events alone. They
+ * How talk cards and players find each other, wherever on the page they stand: by these four events alone. They
  * bubble and are composed, and carry plain objects with a version, because the two may come from different
  * copies of this library; so no `instanceof`, no shared registry, and additions only.
  *
  * - `timestamped-video-state` (player, upwards): what it shows and does; on every change, and when asked.
  * - `timestamped-video-query` (anyone): every player with a recording answers at once with its state.
+ * - `timestamped-video-gone` (at the document): a player has left the page; who knows players asks again.
  * - `timestamped-video-request` (to one player): play this, from here.
  */
 export interface PlayerEventDetails {
   'timestamped-video-state': PlayerStateDetail;
   'timestamped-video-query': { version: number };
+  'timestamped-video-gone': { version: number };
   'timestamped-video-request': PlayRequestDetail;
 }
 

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { calendarLeaf, formatDateRange, formatList } from '../../i18n/format.js';
+import { calendarLeaf, formatDateRange, inList } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import { isPast } from '../../model/date.js';
 import type { NextEvent } from '../../model/types.js';
 import { heading } from '../heading.js';
-import { personText } from '../person.js';
+import { personLine } from '../person.js';
 import { richBlock } from '../rich.js';
 import { place } from './place.js';
 
@@ -29,7 +29,6 @@ export function nextEvent(
   const { words, uiLang, lang } = options;
   const past = isPast(event, options.now);
   const title = event.title ?? words.nextEvent;
-  const hosts = formatList((event.hosts ?? []).map(personText), uiLang);
   return html`<div part="next" class="next" role="group" aria-labelledby="next">
     ${leaf(event.date, uiLang)}
     <div class="about">
@@ -41,11 +40,11 @@ export function nextEvent(
         ${
           event.speakers?.length
             ? html`<span lang=${lang}
-                >${words.speakers(formatList(event.speakers.map(personText), uiLang))}</span
+                >${words.speakers('')}${inList(event.speakers.map(personLine), uiLang)}</span
               >`
             : nothing
         }
-        ${hosts ? html`<span lang=${lang}>${words.hostedBy(hosts)}</span>` : nothing}
+        ${event.hosts?.length ? html`<span lang=${lang}>${words.hostedBy('')}${inList(event.hosts.map(personLine), uiLang)}</span>` : nothing}
       </p>
       ${richBlock(event.summary, 'next-summary', lang)}
     </div>

@@ -55,6 +55,7 @@ export const contentStyles = css`
     align-items: center;
     cursor: pointer;
     max-width: 100%;
+    overflow-wrap: anywhere;
   }
   .button:hover {
     border-color: var(--_accent);

@@ -143,13 +143,14 @@ export class TalkCard extends BaseElement<Talk, Messages> {
 
   #watch({ source, start }: TalkRecording): void {
     const { node } = this.#player ?? {};
-    if (node?.isConnected) emit(node, 'timestamped-video-request', { url: source.url, start: start ?? 0 });
+    if (node) emit(node, 'timestamped-video-request', { url: source.url, start: start ?? 0 });
     else this.#playInside(source.url, start ?? 0);
   }
 
   /** No player on the page has this recording: the card gets one, in the reader's click. */
   #playInside(src: string, start: number): void {
     const player = (this.#inner ??= document.createElement('timestamped-video') as InnerPlayer);
+    Object.assign(player, { textLang: this.innerLang });
     player.reading = { video: { title: this.value?.title, ...this.value?.video, src } };
     this.requestUpdate();
     this.performUpdate();
@@ -173,6 +174,7 @@ export class TalkCard extends BaseElement<Talk, Messages> {
         ${this.#speakers(talk)}
         ${heading(headingLevel(this.headingLevel, 3), 'heading', talk.title ?? peopleText(talk.speakers), lang)}
         ${richBlock(talk.summary, 'summary', lang)} ${this.#takeaways(talk)} ${this.#notRecorded(talk)}
+        ${talk.photo?.caption ? html`<p class="quiet" lang=${lang}>${talk.photo.caption}</p>` : nothing}
         ${this.#actions(talk, where, state === 'playing')}
         ${this.#inner ? html`<div part="player" class="player">${this.#inner}</div>` : nothing}
       </div>

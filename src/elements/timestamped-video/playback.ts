@@ -67,8 +67,13 @@ export class Playback implements ReactiveController {
     this.#own = source;
     if (!isOther) return false;
     this.close();
-    this.cue(source?.start || undefined);
+    this.rewind();
     return true;
+  }
+
+  /** Cues the element's own recording where its author's link begins, if that names a time. */
+  rewind(): void {
+    this.cue(this.#own?.start || undefined);
   }
 
   /** What stands on the page while there is a player. */

@@ -91,6 +91,12 @@ export class TimestampedVideo extends BaseElement<Recording, RecordingWords> {
     this.listen(ownerDocument, 'timestamped-video-query', this.#onQuery);
     this.listen(ownerDocument, 'timestamped-video-state', this.#onOtherState);
     this.listen(window, 'hashchange', () => this.#followLink(''));
+    this.#announced = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    emit(this.ownerDocument, 'timestamped-video-gone', {});
   }
 
   protected override readonly english = recordingWords;
@@ -124,7 +130,8 @@ export class TimestampedVideo extends BaseElement<Recording, RecordingWords> {
     const url = recording?.video?.src;
     const source = url ? parseVideoUrl(url, recording.video?.provider) : undefined;
     this.#chapters = recording ? chaptersOf(recording) : [];
-    if (this.#playback.take(source)) this.#followLink(location.search);
+    // Talks may come after their recording.
+    if (this.#playback.take(source) || this.#playback.state === 'idle') this.#followLink(location.search);
   }
 
   /** The element's own recording, whatever is still to be read. */
@@ -161,7 +168,7 @@ export class TimestampedVideo extends BaseElement<Recording, RecordingWords> {
 
   readonly #onRequest = (event: Event): void => {
     const request = detailOf(event, 'timestamped-video-request');
-    if (!request) return;
+    if (!request || !(request.start >= 0)) return;
     const own = this.#ownSource();
     const asked = request.url ? parseVideoUrl(request.url) : own;
     this.#playInView(request.start, asked?.key === own?.key ? own : asked);
@@ -172,8 +179,8 @@ export class TimestampedVideo extends BaseElement<Recording, RecordingWords> {
     const [other] = event.composedPath();
     if (!this.#cuedByPage || this.#playback.node || !(other instanceof Element) || other === this) return;
     if (!precedes(pathOf(other), pathOf(this))) return;
-    this.#cuedByPage = false;
-    this.#playback.cue(undefined);
+    this.#playback.rewind();
+    this.#followLink('');
   };
 
   /** Cues what the page's address names; a recording that plays already goes there. */
@@ -184,7 +191,7 @@ export class TimestampedVideo extends BaseElement<Recording, RecordingWords> {
     const chapter = this.#chapters.find(({ talk }) => talk && talk.id === id);
     this.#cuedByPage = time !== undefined;
     // Every other player answers at once; one further up takes the time over.
-    emit(this, 'timestamped-video-query', {});
+    if (this.#cuedByPage) emit(this, 'timestamped-video-query', {});
     const seconds = this.#cuedByPage ? time : chapter?.start;
     if (seconds === undefined) return;
     if (this.#playback.node) this.#play(seconds, this.#playback.own);

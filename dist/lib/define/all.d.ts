@@ -1,0 +1,3 @@
+import './meetup-roundup.js';
+import './talk-card.js';
+import './timestamped-video.js';

@@ -1,0 +1,6 @@
+import { TimestampedVideo } from '../elements/timestamped-video/timestamped-video.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'timestamped-video': TimestampedVideo;
+    }
+}

@@ -1,0 +1,3 @@
+import { TimestampedVideo } from '../elements/timestamped-video/timestamped-video.js';
+import { define } from './define.js';
+define('timestamped-video', TimestampedVideo);

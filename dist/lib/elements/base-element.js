@@ -1,0 +1,153 @@
+import { html, LitElement, nothing, } from 'lit';
+import { knownLocale, loadLocale } from '../i18n/locale.js';
+import { DataController } from './controllers/data-controller.js';
+import { fillGaps } from './fill-gaps.js';
+import { enclosing } from './tree.js';
+/**
+ * What the three elements share: the ways in for data, what happens to bad data, language, pictures. A subclass
+ * says how its data is read and what it looks like.
+ *
+ * Until there is data, and where it can't be read at all, what the author put between the tags stays visible.
+ */
+export class BaseElement extends LitElement {
+    static { this.properties = {
+        data: { attribute: false },
+        json: {},
+        from: {},
+        theme: { reflect: true },
+        debug: { type: Boolean },
+        reading: { attribute: false },
+        textLang: { attribute: false },
+    }; }
+    #incoming = new DataController(this);
+    #inputs;
+    #value;
+    #leaving;
+    #reported = '';
+    #problems;
+    #locale;
+    #pageLang = '';
+    #awaitedLang;
+    #broken = new Set();
+    /** What the simple attributes say, in the format's terms; it fills the gaps of the data. */
+    simpleData() {
+        return {};
+    }
+    connectedCallback() {
+        this.#leaving = new AbortController();
+        super.connectedCallback();
+        this.requestUpdate();
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#leaving?.abort();
+    }
+    /** Listens until the element leaves the page. */
+    listen(target, type, listener) {
+        target.addEventListener(type, listener, { signal: this.#leaving?.signal });
+    }
+    willUpdate(_changed) {
+        this.#findLocale();
+        const incoming = this.#incoming.read();
+        // As text, it can be compared, and what isn't set is gone.
+        const simple = JSON.stringify(this.simpleData(), (_key, value) => value ?? undefined);
+        const inputs = [this.reading, incoming?.value, incoming?.issues, simple];
+        if (this.#inputs && inputs.every((input, i) => input === this.#inputs[i]))
+            return;
+        this.#inputs = inputs;
+        if (this.reading === undefined)
+            this.#read(incoming, JSON.parse(simple));
+        else
+            this.#value = this.reading;
+    }
+    #read(incoming, simple) {
+        const raw = fillGaps(incoming?.value, simple);
+        const { value, issues } = raw === undefined ? { issues: [] } : this.readData(raw, incoming?.base ?? this.ownerDocument.baseURI);
+        this.#value = value;
+        const misnamed = this.hasAttribute('data') ? [{ path: 'data', code: 'attribute' }] : [];
+        void this.#report([...misnamed, ...(incoming?.issues ?? []), ...issues]);
+    }
+    /** The data at hand, as read. */
+    get value() {
+        return this.#value;
+    }
+    /** The words of the page's language. */
+    get words() {
+        return { ...this.english, ...this.#locale?.words };
+    }
+    /** The language that the words, dates and lists are in. */
+    get uiLang() {
+        return this.#locale?.lang ?? 'en';
+    }
+    /** The language of the data's texts, where the data or an enclosing element tells. */
+    get dataLang() {
+        return this.textLang;
+    }
+    /** The language of the data's texts, for elements within: they'd take the words' for the page's. */
+    get innerLang() {
+        return this.dataLang ?? this.#pageLang;
+    }
+    /** The `lang` of the data's texts where it differs from that of the element's own words. */
+    get contentLang() {
+        return this.innerLang === this.uiLang ? nothing : this.innerLang;
+    }
+    render() {
+        const problems = this.debug ? this.#problems : nothing;
+        if (this.#value === undefined || !this.#locale)
+            return html `<slot></slot>${problems}`;
+        const wordsLang = this.#pageLang === this.uiLang ? nothing : this.uiLang;
+        return html `<div class="root" lang=${wordsLang}>${this.renderData(this.#value)}${problems}</div>`;
+    }
+    /** A picture of the data's, asked for only when it comes near and without telling where from; gone if broken. */
+    picture(image, part) {
+        const { src } = image ?? {};
+        if (!image || !src || this.#broken.has(src))
+            return nothing;
+        const fallOut = () => {
+            this.#broken.add(src);
+            this.requestUpdate();
+        };
+        return html `<img
+      part=${part}
+      class=${part}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      width=${image.width ?? nothing}
+      height=${image.height ?? nothing}
+      alt=${image.alt ?? ''}
+      lang=${this.contentLang}
+      @error=${fallOut}
+      src=${src}
+    />`;
+    }
+    #findLocale() {
+        this.#pageLang = enclosing(this, '[lang]', true)?.getAttribute('lang') ?? '';
+        const known = knownLocale(this.#pageLang);
+        if (known)
+            this.#locale = known;
+        // Once: words that can't be had would be asked for again on each update that their absence causes.
+        else if (this.#awaitedLang !== this.#pageLang) {
+            this.#awaitedLang = this.#pageLang;
+            void loadLocale(this.#pageLang).then((locale) => {
+                this.#locale = locale;
+                this.requestUpdate();
+            });
+        }
+    }
+    /** Tells what is wrong; the sentences for it load only now. */
+    async #report(issues) {
+        // Objects may be huge, or refer to themselves.
+        const plain = (value) => (typeof value === 'object' ? null : value);
+        const key = JSON.stringify(issues.map((issue) => ({ ...issue, found: plain(issue.found) })));
+        if (key === (this.#reported || '[]'))
+            return;
+        this.#reported = key;
+        const { report } = await import('./report.js');
+        if (key !== this.#reported)
+            return;
+        this.#problems = report(this, issues);
+        if (this.debug)
+            this.requestUpdate();
+    }
+}

@@ -1,0 +1,64 @@
+import { parseJson } from '../../model/json.js';
+import { safeUrl } from '../../model/url.js';
+/**
+ * Fetches the JSON file that an element names. It owns the request: aborted when the element leaves or asks for
+ * another file, and a stale answer never wins.
+ */
+export class FileController {
+    #host;
+    #fetching;
+    #file;
+    #answer;
+    constructor(host) {
+        this.#host = host;
+        host.addController(this);
+    }
+    hostDisconnected() {
+        this.#fetching?.abort();
+        if (!this.#answer)
+            this.#file = undefined;
+    }
+    /** What the file holds so far; undefined while it is on its way. Asks for a file that is another than before. */
+    read(file) {
+        if (file !== this.#file && this.#host.isConnected) {
+            this.#file = file;
+            this.#fetching?.abort();
+            if (file === undefined)
+                this.#answer = undefined;
+            else
+                void this.#fetch(file);
+        }
+        return this.#answer;
+    }
+    async #fetch(file) {
+        const fetching = (this.#fetching = new AbortController());
+        const url = safeUrl(file, this.#host.ownerDocument.baseURI);
+        const answer = url ? await download(url, fetching.signal) : refused(file);
+        if (fetching.signal.aborted)
+            return;
+        // A later file that can't be had must not take away what an earlier one showed.
+        const keep = this.#answer?.value !== undefined && answer.value === undefined;
+        this.#answer = keep ? { ...this.#answer, issues: answer.issues } : answer;
+        this.#host.requestUpdate();
+    }
+}
+const refused = (file) => ({
+    base: file,
+    issues: [{ path: 'src', code: 'value', expected: 'url', found: file }],
+});
+async function download(url, signal) {
+    const failed = (why) => ({
+        base: url,
+        issues: [{ path: 'src', code: 'fetch', expected: url, found: String(why) }],
+    });
+    try {
+        const response = await fetch(url, { signal });
+        if (!response.ok)
+            return failed(`${response.status} ${response.statusText}`.trim());
+        const { value, issue } = parseJson(await response.text());
+        return { value, base: response.url || url, issues: issue ? [{ ...issue, path: 'src' }] : [] };
+    }
+    catch (error) {
+        return failed(error);
+    }
+}

@@ -1,0 +1,42 @@
+import { choosePlayer, findPlayers, playerOf } from '../events/find-players.js';
+import { precedes } from '../tree.js';
+/**
+ * Keeps a card's picture of the players on the page. It asks once, when the card arrives, and then listens: a
+ * player tells by itself whatever changes.
+ */
+export class PlayersController {
+    #host;
+    #players = new Map();
+    constructor(host) {
+        this.#host = host;
+        host.addController(this);
+    }
+    hostConnected() {
+        this.#look();
+        this.#host.ownerDocument.addEventListener('timestamped-video-state', this.#note);
+        this.#host.ownerDocument.addEventListener('timestamped-video-gone', this.#look);
+    }
+    hostDisconnected() {
+        this.#host.ownerDocument.removeEventListener('timestamped-video-state', this.#note);
+        this.#host.ownerDocument.removeEventListener('timestamped-video-gone', this.#look);
+    }
+    /** The player that belongs to a card: see `choosePlayer`. */
+    choose(card) {
+        const players = [...this.#players.values()];
+        return choosePlayer(players.sort((a, b) => (precedes(a.path, b.path) ? -1 : 1)), card);
+    }
+    #look = () => {
+        this.#players = new Map(findPlayers(this.#host).map((player) => [player.node, player]));
+        this.#host.requestUpdate();
+    };
+    #note = (event) => {
+        const player = playerOf(event);
+        if (!player)
+            return;
+        const known = this.#players.get(player.node);
+        const isNews = !known || known.state !== player.state || known.start !== player.start || known.url !== player.url;
+        this.#players.set(player.node, player);
+        if (isNews)
+            this.#host.requestUpdate();
+    };
+}

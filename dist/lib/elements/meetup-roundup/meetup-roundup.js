@@ -1,0 +1,177 @@
+import { html, nothing } from 'lit';
+import { formatDateRange, inList } from '../../i18n/format.js';
+import { en } from '../../i18n/messages.js';
+import { read } from '../../model/reader.js';
+import { roundupTable } from '../../model/roundup-table.js';
+import { checkVersion } from '../../model/version.js';
+import { BaseElement } from '../base-element.js';
+import { FileController } from '../controllers/file-controller.js';
+import { heading, headingLevel } from '../heading.js';
+import { personLine } from '../person.js';
+import { richBlock, richInline } from '../rich.js';
+import { contentStyles } from '../styles/content.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { figure, gallery } from './gallery.js';
+import { styles } from './meetup-roundup.styles.js';
+import { nextEvent } from './next-event.js';
+import { place } from './place.js';
+import { sponsors } from './sponsors.js';
+/**
+ * A whole roundup: the recording with its talks as chapters, a card per talk, and all around them that the
+ * organisers told: cover, hosts, sponsors, photos, the next event.
+ *
+ * @element meetup-roundup
+ * @slot - Shown until there is data, and where it can't be read.
+ * @fires {RoundupIssuesEvent} roundup-issues - What was wrong in the data; bubbles, composed.
+ *
+ * @csspart header - Series, title and facts.
+ * @csspart series - The group or conference.
+ * @csspart heading - The title; also that of the next event.
+ * @csspart meta - Date, place, hosts, number of talks.
+ * @csspart location - Where it took place, or will.
+ * @csspart cover - The cover photo, where no recording takes it as its picture.
+ * @csspart summary - The intro.
+ * @csspart video - The recording, a `<timestamped-video>`.
+ * @csspart talks - The talk cards.
+ * @csspart talk - One `<talk-card>`.
+ * @csspart photos - The photos.
+ * @csspart gallery-photo - One photo.
+ * @csspart sponsors - The thanks to sponsors.
+ * @csspart sponsor - One sponsor.
+ * @csspart logo - A sponsor's logo.
+ * @csspart avatar - A host's photo.
+ * @csspart notes - The notes.
+ * @csspart next - The next event.
+ * @csspart next-summary - What is said of it.
+ * @csspart past - That it lies behind.
+ * @csspart rsvp - The link to say that one comes, or to its page.
+ * @csspart sign-off - The sign-off.
+ * @csspart foot - Topics and the link to the page.
+ * @csspart problems - With `debug`: what is wrong in the data.
+ *
+ * @cssproperty --meetup-roundup-accent - Links, filled buttons, marks. Default: a blue as deep or pale as the text colour asks for.
+ * @cssproperty --meetup-roundup-on-accent - The words on a filled button. Default: white or near black, likewise.
+ * @cssproperty --meetup-roundup-line - Borders. Default: the text colour at 16 %.
+ * @cssproperty [--meetup-roundup-radius=0.8em] - The corners of frames.
+ * @cssproperty [--meetup-roundup-space=1.15em] - The padding of frames.
+ */
+export class MeetupRoundup extends BaseElement {
+    constructor() {
+        super(...arguments);
+        this.#file = new FileController(this);
+        this.english = en;
+        this.#pictures = {
+            picture: (image, part) => this.picture(image, part),
+        };
+    }
+    static { this.styles = [hostStyles, contentStyles, styles]; }
+    static { this.properties = {
+        ...BaseElement.properties,
+        src: {},
+        headingLevel: { attribute: 'heading-level', type: Number },
+        hideTitle: { attribute: 'hide-title', type: Boolean },
+    }; }
+    #file;
+    /** @internal */
+    readFile() {
+        return this.#file.read(this.src ?? undefined);
+    }
+    readData(raw, base) {
+        const { value, issues } = read(roundupTable, 'Roundup', raw, { base });
+        return { value, issues: [...checkVersion(raw), ...issues] };
+    }
+    get dataLang() {
+        return this.textLang ?? this.value?.lang;
+    }
+    /** The recording takes the cover as its picture, where it has none of its own. */
+    #recording({ video, chapters, talks, cover }) {
+        if (!video?.src)
+            return undefined;
+        return { video: { ...video, poster: video.poster ?? cover }, chapters, talks };
+    }
+    #pictures;
+    renderData(roundup) {
+        const { words, uiLang, contentLang: lang } = this;
+        const level = headingLevel(this.headingLevel);
+        const inner = this.hideTitle ? level : level + 1;
+        const recording = this.#recording(roundup);
+        const coverIsPoster = recording && !roundup.video?.poster;
+        const around = { ...this.#pictures, lang };
+        return html `<div class="roundup">
+      ${this.#header(roundup, level)}
+      ${coverIsPoster ? nothing : html `<div class="cover-frame">${figure(roundup.cover, 'cover', around)}</div>`}
+      ${richBlock(roundup.summary, 'summary', lang)}
+      ${recording
+            ? html `<timestamped-video
+              part="video"
+              .reading=${recording}
+              .textLang=${this.innerLang}
+            ></timestamped-video>`
+            : nothing}
+      ${this.#talks(roundup, inner)} ${gallery(roundup.photos, { ...around, label: words.photos })}
+      ${sponsors(roundup.sponsors, { ...around, label: words.sponsors })} ${this.#notes(roundup)}
+      ${nextEvent(roundup.next, { now: new Date(), words, uiLang, lang, headingLevel: inner })}
+      ${richBlock(roundup.signOff, 'sign-off', lang)} ${this.#foot(roundup)}
+    </div>`;
+    }
+    #header({ series, title, date, endDate, timeZone, location, hosts, talks }, level) {
+        const { words, uiLang, contentLang: lang } = this;
+        return html `<div part="header" class="header">
+      ${series?.name || series?.url
+            ? html `<p part="series" class="series" lang=${lang}>
+              ${series.url ? html `<a href=${series.url}>${series.name ?? series.url}</a>` : series.name}
+            </p>`
+            : nothing}
+      ${title && !this.hideTitle ? heading(level, 'title', title, lang) : nothing}
+      <p part="meta" class="meta quiet">
+        ${date ? html `<span>${formatDateRange(date, uiLang, { endDate, timeZone })}</span>` : nothing}
+        ${place(location, words, lang)}
+        ${hosts?.length
+            ? html `<span>
+                ${words.hostedBy('')}${inList(hosts.map((host) => html `${this.picture(host.photo, 'avatar')}${personLine(host)}`), uiLang)}
+              </span>`
+            : nothing}
+        ${talks?.length ? html `<span>${words.talks(talks.length)}</span>` : nothing}
+      </p>
+    </div>`;
+    }
+    #talks({ talks, video }, level) {
+        if (!talks?.length)
+            return nothing;
+        return html `<div part="talks" class="talks">
+      ${talks.map((talk) => html `<talk-card
+            part="talk"
+            id=${talk.id}
+            .reading=${talk}
+            .roundupVideo=${video}
+            .textLang=${this.innerLang}
+            .headingLevel=${level}
+          ></talk-card>`)}
+    </div>`;
+    }
+    #notes({ notes }) {
+        if (!notes?.length)
+            return nothing;
+        return html `<div
+      part="notes"
+      class="notes"
+      role="group"
+      aria-label=${this.words.notes}
+      lang=${this.contentLang}
+    >
+      ${notes.map((note) => html `<p>${richInline(note)}</p>`)}
+    </div>`;
+    }
+    #foot({ tags, url }) {
+        if (!tags?.length && !url)
+            return nothing;
+        return html `<div part="foot" class="foot quiet">
+      ${tags?.length
+            ? html `<ul aria-label=${this.words.tags} lang=${this.contentLang}>
+              ${tags.map((tag) => html `<li>${tag}</li>`)}
+            </ul>`
+            : nothing}
+      ${url ? html `<a href=${url}>${this.words.permalink}</a>` : nothing}
+    </div>`;
+    }
+}

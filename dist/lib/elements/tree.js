@@ -1,0 +1,35 @@
+/** Whether the first of two nodes, each given by its way up, comes first on the page, shadow trees included. */
+export function precedes(a, b) {
+    let up = 1;
+    while (up <= a.length && a.at(-up) === b.at(-up))
+        up++;
+    const [left, right] = [a.at(-up), b.at(-up)];
+    if (!left || !right)
+        return right !== undefined;
+    // A shadow tree and the light children of its host are no siblings; the shadow tree is what shows.
+    if (left.parentNode !== right.parentNode)
+        return left.parentNode === null;
+    return Boolean(left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+/** The way from a node up to its document, out of the shadow trees that it stands in. */
+export function pathOf(node) {
+    const path = [];
+    for (let at = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null))
+        path.push(at);
+    return path;
+}
+/** The nearest element around a node that matches, through the shadow trees that it stands in. */
+export function enclosing(node, selector, andItself = false) {
+    let from = andItself ? node : node.parentElement;
+    for (let at = node;; at = from = hostOf(at)) {
+        const found = from?.closest(selector);
+        if (found)
+            return found;
+        if (!hostOf(at))
+            return undefined;
+    }
+}
+const hostOf = (node) => {
+    const root = node.getRootNode();
+    return root instanceof ShadowRoot ? root.host : null;
+};

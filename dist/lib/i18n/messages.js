@@ -1,0 +1,46 @@
+/** The words around a recording: all that a page with a player alone has to carry. */
+export const recordingWords = {
+    recording: 'Full recording',
+    play: 'Play the recording',
+    playFrom: (time) => `Play from ${time}`,
+    playsFrom: (site) => `Plays from ${site} once you press play`,
+    playing: 'Playing',
+    playingFrom: (time) => `Playing from ${time}`,
+    player: (title) => `Player: ${title}`,
+    watchOn: (site) => `Watch on ${site}`,
+    watchOnFrom: (site, time) => `Watch on ${site} from ${time}`,
+    inRecording: 'Talks in this recording',
+    published: (date) => `Published ${date}`,
+    archive: 'Archived copy',
+};
+/** Every word that the elements show of their own, in English: the table that other languages fill in. */
+// Marked pure, unlike a spread, so that a page with a player alone leaves the rest out.
+export const en = /* @__PURE__ */ Object.assign({}, recordingWords, {
+    watch: 'Watch',
+    watchFrom: (time) => `Watch from ${time}`,
+    slides: 'Slides',
+    transcript: 'Transcript',
+    photos: 'Photos',
+    notRecorded: 'Not recorded',
+    kinds: {
+        talk: 'Talk',
+        lightning: 'Lightning talk',
+        panel: 'Panel',
+        demo: 'Demo',
+        workshop: 'Workshop',
+        'q-and-a': 'Questions and answers',
+    },
+    hostedBy: (names) => `Hosted by ${names}`,
+    talks: (count) => (count === 1 ? '1 talk' : `${count} talks`),
+    online: 'Online',
+    sponsors: 'Thanks to our sponsors',
+    next: (title) => `Next: ${title}`,
+    nextEvent: 'Next event',
+    speakers: (names) => `With ${names}`,
+    rsvp: 'RSVP',
+    past: 'This event has taken place',
+    eventPage: 'Event page',
+    notes: 'Notes',
+    tags: 'Topics',
+    permalink: 'Link to this roundup',
+});

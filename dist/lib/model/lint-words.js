@@ -1,0 +1,35 @@
+/** What each lint says; `%` stands for what was found. */
+export const lintWords = {
+    'times-disagree': {
+        what: 'the time in the address of its video is %, another one than “start”.',
+        remedy: 'Keep the right one of the two; “start” counts.',
+    },
+    'out-of-order': {
+        what: 'this starts at %, before the one listed ahead of it.',
+        remedy: 'List talks in the order in which they were given, or check both times.',
+    },
+    'end-before-start': {
+        what: 'the end % is not after the start.',
+        remedy: 'Check both times; until then it lasts to the next one.',
+    },
+    'past-duration': {
+        what: 'it starts at %, after the end of the recording.',
+        remedy: 'Check the start and the duration of the video.',
+    },
+    'missing-alt': {
+        what: 'the image % has no text for those who can’t see it.',
+        remedy: 'Add “alt”: what the image shows; or "alt": "" if it only decorates.',
+    },
+    'edit-mode': {
+        what: 'the address % opens the slides for editing.',
+        remedy: 'Replace everything from /edit on by /preview, and check that anyone with the link can view.',
+    },
+    'share-tracking': {
+        what: 'the address carries %, which tells the site who shared it.',
+        remedy: 'Leave that parameter out; the address works without it.',
+    },
+    'same-id': {
+        what: 'another talk has the id % as well, so that this one gets another.',
+        remedy: 'Give each talk an id of its own, or leave the id out.',
+    },
+};

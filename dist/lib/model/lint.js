@@ -1,0 +1,91 @@
+import { chaptersOf, talkRecording } from './chapters.js';
+import { excerpt } from './describe.js';
+import { readRecording } from './read.js';
+import { formatTimestamp, parseTimestamp } from './timestamp.js';
+import { parseVideoUrl } from './video-source.js';
+import { isFields, items, walk } from './walk.js';
+/** What reads well, but is likely a slip: see `lint-words.ts` for the list. */
+export function lint(name, input, options) {
+    const issues = [];
+    walk(name, input, {
+        shape: (shape, value, path) => issues.push(...lintImage(shape, value, path), ...lintEnd(value, path)),
+        leaf: (cell, value, path) => issues.push(...lintAddress(cell, value, path), ...lintShortImage(cell, value, path)),
+    });
+    return isFields(input) && 'talks' in input ? [...issues, ...lintTalks(input, options)] : issues;
+}
+const warning = (path, which, found) => ({
+    path,
+    code: 'lint',
+    expected: which,
+    found: excerpt(found),
+});
+const within = (path, field) => (path ? `${path}.${field}` : field);
+/** Portraits and logos stand beside a name, and posters beside a title: only the others need words of their own. */
+const ownWords = /^(cover|photos(\[\d+\])?|talks(\[\d+\])?\.photo|photo)$/;
+function lintImage(shape, { src, alt }, path) {
+    return shape === 'Image' && alt === undefined && ownWords.test(path)
+        ? [warning(path, 'missing-alt', src)]
+        : [];
+}
+function lintShortImage(cell, value, path) {
+    return cell.endsWith('Image') && ownWords.test(path) ? [warning(path, 'missing-alt', value)] : [];
+}
+function lintEnd({ start, end }, path) {
+    const [from, to] = [parseTimestamp(start), parseTimestamp(end)];
+    const wrong = from !== undefined && to !== undefined && to <= from;
+    return wrong ? [warning(within(path, 'end'), 'end-before-start', end)] : [];
+}
+/** Parameters that say who shared a link, and do nothing else. */
+const tracking = /[?&](si|utm_\w+|fbclid|gclid|igsh|usp|feature)=[^&#]*/;
+function lintAddress(cell, value, path) {
+    if (!/^url\b/.test(cell) || typeof value !== 'string')
+        return [];
+    const tracked = tracking.exec(value)?.[0].slice(1);
+    const editing = /^https:\/\/docs\.google\.com\/\w+\/d\/[^/]+\/edit\b/.test(value);
+    return [
+        ...(editing ? [warning(path, 'edit-mode', value)] : []),
+        ...(tracked && !editing ? [warning(path, 'share-tracking', tracked)] : []),
+    ];
+}
+/** What only shows when the talks are seen together. */
+function lintTalks(input, options) {
+    const { video } = readRecording({ video: input['video'] }, options).value ?? {};
+    const placed = items(input['talks'], 'talks').flatMap(({ value, path }) => {
+        const [talk] = readRecording({ talks: [value] }, options).value?.talks ?? [];
+        return talk ? [{ talk, path }] : [];
+    });
+    const own = placed.filter(({ talk }) => chaptersOf({ video, talks: [talk] }).length > 0);
+    return [
+        ...placed.flatMap((one) => lintTimes(one, video)),
+        ...lintOrder(own, video),
+        ...own.flatMap((one) => lintDuration(one, video)),
+        ...lintIds(items(input['talks'], 'talks')),
+    ];
+}
+function lintTimes({ talk, path }, video) {
+    const named = talk.video?.src ? parseVideoUrl(talk.video.src).start : undefined;
+    const start = talkRecording(talk, video)?.start;
+    if (named === undefined || start === undefined || Math.floor(named) === Math.floor(start))
+        return [];
+    return [warning(within(path, 'start'), 'times-disagree', formatTimestamp(named))];
+}
+function lintOrder(placed, video) {
+    const startOf = (one) => (one && talkRecording(one.talk, video)?.start) ?? one?.talk.start ?? 0;
+    return placed
+        .filter((one, index) => startOf(one) < startOf(placed[index - 1]))
+        .map((one) => warning(within(one.path, 'start'), 'out-of-order', formatTimestamp(startOf(one))));
+}
+function lintDuration({ talk, path }, video) {
+    const start = talkRecording(talk, video)?.start ?? 0;
+    const past = video?.duration !== undefined && start >= video.duration;
+    return past ? [warning(within(path, 'start'), 'past-duration', formatTimestamp(start))] : [];
+}
+function lintIds(talks) {
+    const ids = talks.map(({ value }) => (isFields(value) ? value['id'] : undefined));
+    return talks.flatMap(({ path }, index) => {
+        const id = ids[index];
+        return typeof id === 'string' && ids.indexOf(id) < index
+            ? [warning(within(path, 'id'), 'same-id', id)]
+            : [];
+    });
+}

@@ -1,0 +1,28 @@
+import { describe } from './describe.js';
+import { read } from './reader.js';
+import { recordingTable } from './recording-table.js';
+import { roundupTable } from './roundup-table.js';
+import { assignIds } from './slug.js';
+import { checkVersion } from './version.js';
+const described = ({ value, issues }) => ({
+    value,
+    issues: issues.map(describe),
+});
+/**
+ * A roundup from data of any origin. Bad data costs the smallest part: a field, an item of a list, a talk. Fields
+ * that the format doesn't know are kept. Shorthands come spelled out, a single value as a list of one, an empty
+ * list as no list, times in seconds, addresses absolute and safe, every talk with an id.
+ */
+export function readRoundup(input, options) {
+    const { value, issues } = read(roundupTable, 'Roundup', input, options);
+    return described({ value, issues: [...checkVersion(input), ...issues] });
+}
+/** A talk; see `readRoundup`. */
+export function readTalk(input, options) {
+    const { value, issues } = read(roundupTable, 'Talk', input, options);
+    return described({ value: value && assignIds([value])[0], issues });
+}
+/** What `<timestamped-video>` shows; see `readRoundup` and `recordingTable`. */
+export function readRecording(input, options) {
+    return described(read(recordingTable, 'Recording', input, options));
+}

@@ -1,0 +1,34 @@
+/**
+ * Text as part of an address: lower-cased in no particular language, letters and digits of any script, `-` between.
+ * Canonically composed, so that two spellings of the same é give the same id. Empty where nothing is left.
+ */
+export function toSlug(text) {
+    const words = text
+        .toLowerCase()
+        .normalize('NFC')
+        .match(/[\p{L}\p{M}\p{N}]+/gu);
+    return words?.join('-') ?? '';
+}
+/**
+ * Every talk with an id that none of the others has, the same on every visit: its own, else made of its title,
+ * else of its speakers' names, else `talk`; `-2`, `-3` on a collision. Ids that were given are handed out first,
+ * so that adding a talk never moves a link that the author chose.
+ */
+export function assignIds(talks) {
+    const given = new Set(talks.map(({ id }) => id));
+    const taken = new Set(given);
+    return talks.map((talk) => {
+        // `delete` is true once: for the first talk of that id.
+        if (talk.id && given.delete(talk.id))
+            return { ...talk, id: talk.id };
+        const wanted = talk.id || derive(talk);
+        let id = wanted;
+        for (let count = 2; taken.has(id); count++)
+            id = `${wanted}-${count}`;
+        taken.add(id);
+        return { ...talk, id };
+    });
+}
+/** The names of the people, as one text. */
+export const namesOf = (people = []) => people.flatMap(({ name }) => name || []).join(', ');
+const derive = ({ title = '', speakers }) => toSlug(title) || toSlug(namesOf(speakers)) || 'talk';

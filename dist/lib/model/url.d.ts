@@ -1,0 +1,13 @@
+/**
+ * The address if a page may load or open it: http or https, made absolute. This is the only allow-list of the
+ * library; every address from data passes through here or through `safeLink`.
+ *
+ * Refused besides other schemes: a user name or password (`https://youtube.com@evil.example` reads like another
+ * site), control characters inside (they hide a scheme from people), and the empty text (it would mean the page).
+ *
+ * @param base what a relative address is resolved against; without it a relative address is refused
+ * @param schemes which beginnings are allowed
+ */
+export declare function safeUrl(raw: unknown, base?: string, schemes?: RegExp): string | undefined;
+/** As `safeUrl`, for what a reader follows on purpose: `mailto:` counts as well. */
+export declare const safeLink: (raw: unknown, base?: string) => string | undefined;
