@@ -431,6 +431,16 @@ describe('cards and players', () => {
       expect(playingCards(element)).to.deep.equal([]);
     });
 
+    it('a player that left without a word is not asked', async () => {
+      const id = newVideo();
+      const { node, asked } = foreignPlayer(known(id));
+      const element = await page(html`<div>${node} ${card(id)}</div>`);
+      node.remove();
+      await click(watch(element));
+      expect(asked).to.deep.equal([]);
+      expectFrame(frameIn(element), id, second.opening);
+    });
+
     it('a card of version 2 asks a player, which answers and plays', async () => {
       const id = newVideo();
       const element = await page(html`<div>${recording(id)}<span></span></div>`);
@@ -466,6 +476,8 @@ describe('cards and players', () => {
       { version: null, recording: 'youtube:x' },
       { version: 1 },
       { version: 1, recording: 5, url: 5, state: 5, start: 'x', playable: 'x' },
+      { version: 1, url: 5, start: 5 },
+      { version: 1, start: Infinity },
       { version: 1, recording: {}, url: {}, state: {}, start: {} },
       { version: 1, recording: null, url: null, state: null, start: null },
       { version: 1, recording: '', url: 'javascript:alert(1)', state: 'playing', start: -1 },

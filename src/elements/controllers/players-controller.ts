@@ -28,7 +28,7 @@ export class PlayersController implements ReactiveController {
 
   /** The player that belongs to a card: see `choosePlayer`. */
   choose(card: { roundup?: Element; recording?: string }): FoundPlayer | undefined {
-    const players = [...this.#players.values()];
+    const players = [...this.#players.values()].filter(({ node }) => node.isConnected);
     return choosePlayer(
       players.sort((a, b) => (precedes(a.path, b.path) ? -1 : 1)),
       card,

@@ -143,7 +143,7 @@ export class TalkCard extends BaseElement<Talk, Messages> {
 
   #watch({ source, start }: TalkRecording): void {
     const { node } = this.#player ?? {};
-    if (node) emit(node, 'timestamped-video-request', { url: source.url, start: start ?? 0 });
+    if (node?.isConnected) emit(node, 'timestamped-video-request', { url: source.url, start: start ?? 0 });
     else this.#playInside(source.url, start ?? 0);
   }
 

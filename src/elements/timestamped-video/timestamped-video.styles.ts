@@ -42,9 +42,6 @@ export const styles = css`
     background: #0c1320c7;
     pointer-events: none;
   }
-  .caption b {
-    margin-inline-end: 0.4em;
-  }
   .privacy {
     inset: auto;
     inset-block-end: 1em;

@@ -168,7 +168,7 @@ export class TimestampedVideo extends BaseElement<Recording, RecordingWords> {
 
   readonly #onRequest = (event: Event): void => {
     const request = detailOf(event, 'timestamped-video-request');
-    if (!request || !(request.start >= 0)) return;
+    if (!request || !Number.isFinite(request.start) || request.start < 0) return;
     const own = this.#ownSource();
     const asked = request.url ? parseVideoUrl(request.url) : own;
     this.#playInView(request.start, asked?.key === own?.key ? own : asked);

@@ -22,7 +22,7 @@ export class PlayersController {
     }
     /** The player that belongs to a card: see `choosePlayer`. */
     choose(card) {
-        const players = [...this.#players.values()];
+        const players = [...this.#players.values()].filter(({ node }) => node.isConnected);
         return choosePlayer(players.sort((a, b) => (precedes(a.path, b.path) ? -1 : 1)), card);
     }
     #look = () => {

@@ -76,6 +76,7 @@ export const contentStyles = css `
   @media print {
     .button,
     .primary > span {
+      display: inline;
       color: inherit;
       background: none;
       border: 0;

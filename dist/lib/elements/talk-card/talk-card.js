@@ -116,7 +116,7 @@ export class TalkCard extends BaseElement {
     #followHash;
     #watch({ source, start }) {
         const { node } = this.#player ?? {};
-        if (node)
+        if (node?.isConnected)
             emit(node, 'timestamped-video-request', { url: source.url, start: start ?? 0 });
         else
             this.#playInside(source.url, start ?? 0);

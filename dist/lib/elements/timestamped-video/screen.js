@@ -10,7 +10,7 @@ export function facade({ video, source, cue, poster, words, lang, play }) {
     const duration = video?.duration;
     return html `${poster}
     <p class="caption" lang=${lang}>
-      <b>${video?.title ?? words.recording}</b>${duration ? formatTimestamp(duration) : nothing}
+      <b>${video?.title ?? words.recording}</b>${duration ? ` ${formatTimestamp(duration)}` : nothing}
     </p>
     ${isPlayable(source)
         ? html `<button

@@ -65,7 +65,7 @@ export class TimestampedVideo extends BaseElement {
         };
         this.#onRequest = (event) => {
             const request = detailOf(event, 'timestamped-video-request');
-            if (!request || !(request.start >= 0))
+            if (!request || !Number.isFinite(request.start) || request.start < 0)
                 return;
             const own = this.#ownSource();
             const asked = request.url ? parseVideoUrl(request.url) : own;
