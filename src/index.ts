@@ -8,5 +8,5 @@ export type {
   PlayRequestDetail,
 } from './elements/events/player-events.js';
 export type { Messages } from './i18n/messages.js';
-export type { Player, PlayerOptions, PlayerState, PlayerUpdate } from './players/player.js';
+export type { Notify, Player, PlayerSettings, PlayerState, PlayerUpdate } from './players/player.js';
 export * from './model/index.js';

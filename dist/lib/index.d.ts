@@ -4,5 +4,5 @@ export { TimestampedVideo } from './elements/timestamped-video/timestamped-video
 export { RoundupIssuesEvent } from './elements/events/issues-event.js';
 export type { PlayerEventDetails, PlayerStateDetail, PlayRequestDetail, } from './elements/events/player-events.js';
 export type { Messages } from './i18n/messages.js';
-export type { Player, PlayerOptions, PlayerState, PlayerUpdate } from './players/player.js';
+export type { Notify, Player, PlayerSettings, PlayerState, PlayerUpdate } from './players/player.js';
 export * from './model/index.js';

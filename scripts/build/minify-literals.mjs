@@ -5,12 +5,18 @@ import { transform as transformCss } from 'lightningcss';
  * @typedef {Record<string, unknown> & { type: string, start: number, end: number }} Node
  */
 
+/** The name `css` in an import from Lit. */
+const litCss = /(import \{[^}]*?)\bcss\b([^}]*\} from ['"]lit['"])/;
+
 /** Where a space is content, it stays as it is. */
 const keepsSpace = /<(?:pre|textarea|script|style)\b/i;
 
 /**
  * Takes out of Lit's `css` and `html` templates what only their authors need: comments and spare space in styles,
  * indentation in markup. Markup keeps one space wherever it had any, because between inline elements a space shows.
+ *
+ * A style sheet that is one constant text needs none of what Lit's `css` does to put sheets together; it goes in by
+ * `unsafeCSS`, and `css` drops out of the bundle.
  *
  * @returns {import('vite').Plugin}
  */
@@ -26,7 +32,7 @@ export function minifyLiterals() {
       let result = code;
       for (const { start, end, text } of replacements)
         result = result.slice(0, start) + text + result.slice(end);
-      return { code: result, map: null };
+      return { code: result.replace(litCss, '$1unsafeCSS as css$2'), map: null };
     },
   };
 }
@@ -44,7 +50,7 @@ function collect(root, code, id) {
     const { name } = /** @type {{ name?: string }} */ (node.tag);
     const { quasis } = /** @type {{ quasis: Node[] }} */ (node.quasi);
     const texts = quasis.map(({ start, end }) => ({ start, end, text: code.slice(start, end) }));
-    if (name === 'css') found.push(...minifyStyles(texts, id));
+    if (name === 'css') found.push(...minifyStyles(texts, id).map((quasi) => asArgument(quasi, code)));
     if (name === 'html' || name === 'svg') found.push(...minifyMarkup(texts));
   }
   return found;
@@ -58,6 +64,17 @@ function* walk(value) {
   if (typeof value !== 'object' || value === null) return;
   if ('type' in value && 'start' in value) yield /** @type {Node} */ (value);
   for (const child of Object.values(value)) yield* walk(child);
+}
+
+/**
+ * From a tagged template to a call, where the tag is Lit's.
+ *
+ * @param {Replacement} quasi
+ * @param {string} code
+ * @returns {Replacement}
+ */
+function asArgument({ start, end, text }, code) {
+  return litCss.test(code) ? { start: start - 1, end: end + 1, text: `(\`${text}\`)` } : { start, end, text };
 }
 
 /**

@@ -12,7 +12,7 @@ import type { RawReading } from '../model/reader.js';
 import type { Image } from '../model/types.js';
 import { DataController, type DataHost, type Incoming } from './controllers/data-controller.js';
 import { fillGaps, type Json } from './fill-gaps.js';
-import { enclosing } from './tree.js';
+import { enclosing } from './enclosing.js';
 
 /**
  * What the three elements share: the ways in for data, what happens to bad data, language, pictures. A subclass
@@ -27,6 +27,7 @@ export abstract class BaseElement<Data, Words extends object> extends LitElement
     from: {},
     theme: { reflect: true },
     debug: { type: Boolean },
+    holdImages: { attribute: 'hold-images', type: Boolean },
     reading: { attribute: false },
     textLang: { attribute: false },
   };
@@ -41,6 +42,8 @@ export abstract class BaseElement<Data, Words extends object> extends LitElement
   declare theme: 'light' | 'dark' | undefined;
   /** Shows what is wrong in the data on the page as well. */
   declare debug: boolean;
+  /** Holds pictures back that other hosts have, until it is taken away: for consent managers. */
+  declare holdImages: boolean;
   /** @internal Data that an enclosing element has read already. */
   declare reading: Data | undefined;
   /** @internal The language of the data's texts, where an enclosing element knows it. */
@@ -50,7 +53,7 @@ export abstract class BaseElement<Data, Words extends object> extends LitElement
   #inputs: readonly unknown[] | undefined;
   #value: Data | undefined;
   #leaving: AbortController | undefined;
-  #reported = '';
+  #issues: readonly Refusal[] = [];
   #problems: HTMLElement | undefined;
   #locale: Locale | undefined;
   #pageLang = '';
@@ -82,8 +85,8 @@ export abstract class BaseElement<Data, Words extends object> extends LitElement
     this.#leaving?.abort();
   }
 
-  /** Listens until the element leaves the page. */
-  protected listen(target: EventTarget, type: string, listener: (event: Event) => void): void {
+  /** @internal Listens until the element leaves the page. */
+  listen(target: EventTarget, type: string, listener: (event: Event) => void): void {
     target.addEventListener(type, listener, { signal: this.#leaving?.signal });
   }
 
@@ -92,7 +95,7 @@ export abstract class BaseElement<Data, Words extends object> extends LitElement
     const incoming = this.#incoming.read();
     // As text, it can be compared, and what isn't set is gone.
     const simple = JSON.stringify(this.simpleData(), (_key, value: unknown) => value ?? undefined);
-    const inputs = [this.reading, incoming?.value, incoming?.issues, simple];
+    const inputs = [this.reading, incoming?.value, incoming?.issue?.found, simple];
     if (this.#inputs && inputs.every((input, i) => input === this.#inputs![i])) return;
     this.#inputs = inputs;
     if (this.reading === undefined) this.#read(incoming, JSON.parse(simple) as Json);
@@ -105,7 +108,7 @@ export abstract class BaseElement<Data, Words extends object> extends LitElement
       raw === undefined ? { issues: [] } : this.readData(raw, incoming?.base ?? this.ownerDocument.baseURI);
     this.#value = value;
     const misnamed: Refusal[] = this.hasAttribute('data') ? [{ path: 'data', code: 'attribute' }] : [];
-    void this.#report([...misnamed, ...(incoming?.issues ?? []), ...issues]);
+    void this.#report([...misnamed, ...(incoming?.issue ? [incoming.issue] : []), ...issues]);
   }
 
   /** The data at hand, as read. */
@@ -113,8 +116,8 @@ export abstract class BaseElement<Data, Words extends object> extends LitElement
     return this.#value;
   }
 
-  /** The words of the page's language. */
-  protected get words(): Words {
+  /** @internal The words of the page's language. */
+  get words(): Words {
     return { ...this.english, ...this.#locale?.words };
   }
 
@@ -148,7 +151,8 @@ export abstract class BaseElement<Data, Words extends object> extends LitElement
   /** A picture of the data's, asked for only when it comes near and without telling where from; gone if broken. */
   protected picture(image: Image | undefined, part: string): TemplateResult | typeof nothing {
     const { src } = image ?? {};
-    if (!image || !src || this.#broken.has(src)) return nothing;
+    const isHeld = this.holdImages && new URL(src ?? '', this.baseURI).origin !== location.origin;
+    if (!image || !src || isHeld || this.#broken.has(src)) return nothing;
     const fallOut = (): void => {
       this.#broken.add(src);
       this.requestUpdate();
@@ -184,14 +188,18 @@ export abstract class BaseElement<Data, Words extends object> extends LitElement
 
   /** Tells what is wrong; the sentences for it load only now. */
   async #report(issues: readonly Refusal[]): Promise<void> {
-    // Objects may be huge, or refer to themselves.
-    const plain = (value: unknown): unknown => (typeof value === 'object' ? null : value);
-    const key = JSON.stringify(issues.map((issue) => ({ ...issue, found: plain(issue.found) })));
-    if (key === (this.#reported || '[]')) return;
-    this.#reported = key;
-    const { report } = await import('./report.js');
-    if (key !== this.#reported) return;
-    this.#problems = report(this, issues);
-    if (this.debug) this.requestUpdate();
+    this.#issues = issues;
+    if (issues.length === 0 && !this.#problems) return;
+    try {
+      const { report, whole } = await import('./report.js');
+      await whole(this.ownerDocument);
+      // By then, there may be others.
+      if (issues !== this.#issues) return;
+      this.#problems = report(this, issues, this.#problems);
+      if (this.debug) this.requestUpdate();
+    } catch {
+      // Without the sentences, where they can't be had.
+      console.warn(this.localName, issues);
+    }
   }
 }

@@ -1,12 +1,12 @@
-import { assignIds, namesOf } from './slug.js';
+import { namesOf } from './slug.js';
 import type { Person, Recording, Talk, Video } from './types.js';
 import { parseVideoUrl } from './video-source.js';
 import type { VideoSource } from './video-source.js';
 
 /** A stretch of the recording: a talk, or a part that is none (the welcome, the break). */
 export interface Chapter {
-  /** the talk's id, or `part-1` and so on */
-  id: string;
+  /** the talk's id, or `part-1` and so on; absent unless it was asked for, see `chaptersOf` */
+  id?: string;
   /** empty only where the data has neither a title nor a name */
   title: string;
   /** seconds */
@@ -52,21 +52,26 @@ function isIn({ video: own }: Talk, video?: Video): boolean {
 const later = (end: number | undefined, start: number): number | undefined =>
   end !== undefined && end > start ? end : undefined;
 
-type Item = Pick<Talk, 'id' | 'title' | 'start' | 'end' | 'speakers'> & { talk?: Talk };
+type Item = Omit<Chapter, 'id' | 'title' | 'start' | 'speakers'> & Partial<Chapter>;
 
 /**
  * The talks of this recording and its other parts, in the order of their starts; those without a start are left
  * out. A chapter lasts to its own end if it has a sensible one, else to the next start, else to the duration.
+ *
+ * @param identify gives ids to those that need one; a page with a player alone needs none until a link asks
  */
-export function chaptersOf({ video, talks = [], chapters = [] }: Recording): Chapter[] {
+export function chaptersIn(
+  { video, talks = [], chapters = [] }: Recording,
+  identify = (items: Item[]): Item[] => items,
+): Chapter[] {
   const items: Item[] = [
     ...talks
       .filter((talk) => !talk.notRecorded && isIn(talk, video))
       .map((talk) => ({ ...talk, start: talkRecording(talk, video)?.start ?? talk.start, talk })),
-    ...chapters.map((part, index) => ({ ...part, id: `part-${index + 1}`, talk: undefined })),
+    // A field of that name in the data is none of the format's.
+    ...chapters.map((part) => ({ ...part, id: undefined, talk: undefined })),
   ];
-  // A talk may be titled “Part 1”.
-  return assignIds(items)
+  return identify(items)
     .filter((item): item is typeof item & { start: number } => item.start !== undefined)
     .sort((a, b) => a.start - b.start)
     .map(({ id, title, start, end, speakers = [], talk }, index, all) => {

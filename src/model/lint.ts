@@ -1,4 +1,4 @@
-import { chaptersOf, talkRecording } from './chapters.js';
+import { chaptersIn, talkRecording } from './chapters.js';
 import type { ShapeName } from './format.js';
 import { excerpt } from './describe.js';
 import type { Issue } from './issue.js';
@@ -74,7 +74,7 @@ function lintTalks(input: Fields, options: ReadOptions): Issue[] {
     const [talk] = readRecording({ talks: [value] }, options).value?.talks ?? [];
     return talk ? [{ talk, path }] : [];
   });
-  const own = placed.filter(({ talk }) => chaptersOf({ video, talks: [talk] }).length > 0);
+  const own = placed.filter(({ talk }) => chaptersIn({ video, talks: [talk] }).length > 0);
   return [
     ...placed.flatMap((one) => lintTimes(one, video)),
     ...lintOrder(own, video),

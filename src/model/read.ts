@@ -1,5 +1,6 @@
 import { describe } from './describe.js';
 import type { Issue } from './issue.js';
+import { leaves } from './leaves.js';
 import { read, type RawReading, type ReadOptions } from './reader.js';
 import { recordingTable } from './recording-table.js';
 import { roundupTable } from './roundup-table.js';
@@ -36,7 +37,14 @@ export function readTalk(input: unknown, options?: ReadOptions): Reading<Talk> {
   return described({ value: value && assignIds([value])[0], issues });
 }
 
+/** A recording knows what its talks are called, beside what it shows of them. */
+const identified = {
+  ...recordingTable,
+  leaves: { ...recordingTable.leaves, slug: leaves.slug },
+  identify: assignIds,
+};
+
 /** What `<timestamped-video>` shows; see `readRoundup` and `recordingTable`. */
 export function readRecording(input: unknown, options?: ReadOptions): Reading<Recording> {
-  return described(read(recordingTable, 'Recording', input, options));
+  return described(read(identified, 'Recording', input, options));
 }

@@ -1,8 +1,7 @@
 import { required } from './format.js';
 import type { Refusal } from './issue.js';
 import type { LeafReader } from './leaves.js';
-import { assignIds } from './slug.js';
-import type { Shapes, Talk } from './types.js';
+import type { Shapes } from './types.js';
 
 /** What a reading gives: the value as far as the data is good, and what was refused. */
 export interface RawReading<Value> {
@@ -18,13 +17,16 @@ export interface ReadOptions {
   base?: string;
 }
 
+/** An object of the data. */
+type Fields = Record<string, unknown>;
+
 /** The part of the format that a reading is about. A field of a kind that it lacks stays as it was written. */
 export interface Table {
   shapes: Record<string, Record<string, string>>;
   leaves: Record<string, LeafReader>;
+  /** what a list of talks gets after its reading; nothing, unless the table says */
+  identify?: (talks: Fields[]) => Fields[];
 }
-
-type Fields = Record<string, unknown>;
 
 interface Context extends ReadOptions, Table {
   report: (path: string, expected: string, found: unknown, code?: Refusal['code']) => undefined;
@@ -73,7 +75,7 @@ function readCell(cell: string, input: unknown, path: string, context: Context):
     ? input.map((one, index) => readOne(item, one, `${path}[${index}]`, context))
     : [readOne(item, input, path, context)];
   const list = read.filter((one) => one !== undefined);
-  if (list.length) return item === 'Talk' ? assignIds(list as Talk[]) : list;
+  if (list.length) return item === 'Talk' && context.identify ? context.identify(list as Fields[]) : list;
 }
 
 /** A value by the first kind that takes it; a shorthand becomes the first field of the shape it stands for. */

@@ -3,41 +3,48 @@ import type { VideoSource } from '../model/video-source.js';
 /** What a player is doing, as the provider confirmed it. */
 export type PlayerState = 'loading' | 'playing' | 'paused' | 'ended';
 
-/** What a player tells: only what changed is set. */
-export interface PlayerUpdate {
+/** What a reader can set on a player. */
+export interface PlayerSettings {
+  /** from 0 to 1 */
+  volume: number;
+  muted: boolean;
+  /** 1 is the speed of life */
+  playbackRate: number;
+}
+
+/** What a player tells: only what it knows is set. */
+export interface PlayerUpdate extends Partial<PlayerSettings> {
   state?: PlayerState;
   /** seconds from the start of the recording */
   time?: number;
   /** seconds; known once the provider told */
   duration?: number;
-  /** why it can't play, in the provider's own code */
+  /** whether it stands still for want of data */
+  isWaiting?: boolean;
+  /** why it can't play, in the provider's own code, with the provider before it: `youtube-150` */
   error?: string;
 }
 
-/** How a player is made. */
-export interface PlayerOptions {
-  /** the accessible name of the player's frame */
-  title: string;
-  /** BCP 47: the language that the player's own controls should speak */
-  lang: string;
-  /** called with every confirmed change, until `dispose` */
-  notify: (update: PlayerUpdate) => void;
-}
-
 /**
- * One embedded player, whoever provides it. It exists from the reader's click on: making one is what first
- * reaches a third party. All methods may be called at any time; what comes before the provider answers is kept
- * and carried out then.
+ * Drives one embedded player, whoever provides it. All methods may be called at any time; what comes before the
+ * provider answers is kept and carried out then.
  */
 export interface Player {
-  /** What stands on the page. It must not be moved: browsers reload a frame that moves. */
-  readonly node: HTMLElement;
-  /** Plays a recording of the same provider from a second on, in the same frame. */
-  load(source: VideoSource, start: number): void;
+  /**
+   * Plays a recording of the same provider from a second on, in the same node.
+   *
+   * @returns false where it can't do so yet: then a new player can
+   */
+  load(source: VideoSource, start: number): boolean;
   play(): void;
   pause(): void;
-  /** Goes on playing at a second of the recording at hand. */
+  /** Goes to a second of the recording at hand; whether it plays stays as it is. */
   seek(seconds: number): void;
-  /** Takes back everything that it made: listeners, timers, the frame. */
+  /** Changes one setting. */
+  set<Name extends keyof PlayerSettings>(name: Name, value: PlayerSettings[Name]): void;
+  /** Takes back everything that it made: listeners, timers. The node is whoever's made it. */
   dispose(): void;
 }
+
+/** Called with every confirmed change, until the player is disposed of. */
+export type Notify = (update: PlayerUpdate) => void;

@@ -27,8 +27,8 @@ const rules: [files: RegExp, rule: Rule][] = [
   [elementParts, { runs: [lit, model, i18n, elementParts], types: [players] }],
   [
     /^src\/elements\/([^/]+)\//,
-    // The factory of players is the one door to them.
-    { runs: [lit, model, i18n, elementParts, /^src\/players\/load-player\.ts$/], types: [players] },
+    // What makes a player's node and what drives it are the two doors to players.
+    { runs: [lit, model, i18n, elementParts, /^src\/players\/(?:player-node|drive)\.ts$/], types: [players] },
   ],
   [/^src\/define\/all\.ts$/, { runs: [/^src\/define\//] }],
   [/^src\/define\//, { runs: [/^src\/define\//, /^src\/elements\/([^/]+)\/\1\.ts$/] }],
@@ -54,7 +54,7 @@ function isAllowed(file: string, { specifier, kind }: Import): boolean {
 }
 
 const tagOf = (file: string): string | undefined =>
-  /^src\/elements\/((?!controllers|events|styles)[^/]+)\/[^/]+\.ts$/.exec(file)?.[1];
+  /^src\/elements\/((?!controllers|events|styles)[^/]+)\/.+\.ts$/.exec(file)?.[1];
 
 /** An element's own files. */
 const isOwn = (file: string, to: string): boolean => tagOf(file) !== undefined && tagOf(file) === tagOf(to);

@@ -24,13 +24,13 @@ interface Manifest {
 
 const { modules } = JSON.parse(read('dist/custom-elements.json')) as Manifest;
 const elements = modules.flatMap(({ declarations }) => declarations);
-const shared = ['debug', 'from', 'json', 'theme'];
+const shared = ['debug', 'from', 'hold-images', 'json', 'theme'];
 
 /** An attribute more or less is a change of the public API. */
 const attributes: Record<string, string[]> = {
   'meetup-roundup': ['heading-level', 'hide-title', 'src', ...shared],
   'talk-card': ['company', 'end', 'heading', 'heading-level', 'speaker', 'start', 'video', ...shared],
-  'timestamped-video': ['heading', 'poster', 'src', ...shared],
+  'timestamped-video': ['heading', 'links', 'poster', 'src', 'talk-only', 'thumbnail', ...shared],
 };
 
 const names = (items: readonly Item[] = []): string[] => items.map(({ name }) => name).sort();

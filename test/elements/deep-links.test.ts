@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixtureCleanup, html } from '@open-wc/testing';
 import '../../src/define/all.js';
-import { linkedId, linkedTime } from '../../src/elements/deep-link.js';
+import { linkedId, linkedTime } from '../../src/model/page-link.js';
 import { clearOutside } from '../helpers/outside.js';
 import { byRole, textOf } from '../helpers/roles.js';
 import { settled, visit as visitAnew } from './fixtures.js';

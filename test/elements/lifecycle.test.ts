@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/all.js';
 import { define } from '../../src/define/define.js';
-import { clearOutside, provider } from '../helpers/outside.js';
+import { clearOutside, playerState, provider } from '../helpers/outside.js';
 import { byRole, textOf } from '../helpers/roles.js';
 import { deepElements, settled, visit } from './fixtures.js';
 import {
@@ -232,6 +232,24 @@ describe('leaving the page', () => {
     expect(hasPlayButton(element, 'Play from 4:00')).to.equal(true);
   });
 
+  it('a hundred times, connected, played and driven, leaves no listener, timer or frame behind', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('timestamped-video');
+    element.data = { video: addressOf(newVideo()), talks };
+    for (let round = 0; round < 100; round += 1) {
+      host.append(element);
+      await settled(element);
+      buttonIn(element, /^4:00/).click();
+      expect(framesIn()).to.have.length(1);
+      // Until what drives it has come.
+      await until(() => element.playback.session?.player, 'nobody drives it');
+      element.remove();
+      await settled(element);
+      expect(leaks.left(), `round ${round}`).to.deep.equal([]);
+      expect(framesIn()).to.have.length(0);
+    }
+  }).timeout(60_000);
+
   it('and coming back plays again', async () => {
     const id = newVideo();
     const host = await page(html`<div>${recording(id)}</div>`);
@@ -253,7 +271,7 @@ describe('moving on the page', () => {
   before(() => visit({}));
   beforeEach(clearOutside);
 
-  it('leaves the recording cued where it was, and plays on from there', async () => {
+  it('goes on playing from where it was', async () => {
     const id = newVideo();
     const host = await page(
       html`<div>
@@ -267,16 +285,36 @@ describe('moving on the page', () => {
     await provider(id).time(second.middle + 65);
     await until(() => marked(element).join().includes('Middle'), 'the mark stays');
     host.lastElementChild!.append(element);
-    expect(framesIn()).to.have.length(0);
     await settled(element);
     expect(marked(element))
       .to.have.length(1)
       .and.match(/Middle/);
-    expect(textOf(byRole(element, 'status'))).to.equal('');
-    await click(buttonIn(element, /^Play from 34:0\d$/));
-    await untilPlays(id, second.middle + 65);
+    expect(framesIn()).to.have.length(1);
     const start = Number(new URL(frameIn(element).src).searchParams.get('start'));
     expect(start).to.be.within(second.middle + 65, second.middle + 75);
+    await untilPlays(id, second.middle + 65);
+  });
+
+  it('stays paused where it was', async () => {
+    const id = newVideo();
+    const host = await page(
+      html`<div>
+        ${recording(id)}
+        <section></section>
+      </div>`,
+    );
+    const element = host.querySelector('timestamped-video')!;
+    await click(buttonIn(element, /^4:00/));
+    await untilPlays(id, second.opening);
+    await provider(id).pause();
+    await until(() => element.paused, 'does not pause');
+    host.lastElementChild!.append(element);
+    await settled(element);
+    const { searchParams } = new URL(frameIn(element).src);
+    expect(searchParams.get('autoplay')).to.equal('0');
+    expect(Number(searchParams.get('start'))).to.be.within(second.opening, second.opening + 20);
+    await aTimeout(500);
+    expect((await provider(id).state()).state).not.to.equal(playerState.playing);
   });
 
   it('leaves one that never played as it was', async () => {

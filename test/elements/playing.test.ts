@@ -4,7 +4,7 @@ import '../../src/define/all.js';
 import { clearOutside, playerState, provider } from '../helpers/outside.js';
 import { allByRole, byRole, nameOf, textOf } from '../helpers/roles.js';
 import { focused, press, tabTo } from '../helpers/user.js';
-import { engine, partOf, visit } from './fixtures.js';
+import { engine, partOf, partsOf, visit } from './fixtures.js';
 import {
   addressOf,
   buttonIn,
@@ -31,6 +31,14 @@ import {
 
 const roundup = (id: string, more = {}) =>
   html`<meetup-roundup .data=${roundupData(id, more)}></meetup-roundup>`;
+
+/** Tab leads to the list of chapters, arrows to the others in it. */
+async function reach(element: Element, button: HTMLElement): Promise<void> {
+  const chapters = partsOf(element, 'chapter-button');
+  const at = chapters.indexOf(button);
+  await tabTo(at < 0 ? button : chapters[0]!);
+  for (let count = 0; count < at; count += 1) await press('ArrowDown');
+}
 
 const linkOf = (root: Element) => byRole(root, 'link', { name: /^Watch on YouTube( from [\d:]+)?$/ });
 const hrefOf = (root: Element) => linkOf(root).getAttribute('href');
@@ -91,7 +99,7 @@ describe('playing', () => {
       it('can be a key', async () => {
         const id = newVideo();
         const element = await page(content(id));
-        await tabTo(buttonIn(element, name));
+        await reach(element, buttonIn(element, name));
         await press('Enter');
         await untilPlays(id, start);
       });
@@ -229,7 +237,7 @@ describe('playing', () => {
         const id = newVideo();
         const element = await page(roundup(id));
         const button = buttonIn(element, name);
-        await tabTo(button);
+        await reach(element, button);
         await press('Enter');
         await untilPlays(id, second.middle);
         await until(() => marked(element).length === 1, 'nothing is marked');
@@ -279,7 +287,7 @@ describe('playing', () => {
       };
       try {
         buttonIn(element, /^Watch from/).click();
-        await until(() => isInView(frameIn(element)), 'the player is out of view');
+        await until(() => behaviours.length > 0, 'the page does not scroll');
       } finally {
         Element.prototype.scrollIntoView = real;
       }
@@ -351,9 +359,9 @@ describe('playing', () => {
         const id = `ERROR${code}abc`;
         const element = await page(recording(id));
         await click(buttonIn(element, /^4:00/));
-        await until(async () => (await provider(id).state()).connected, 'no answer');
-        await aTimeout(200);
-        expect(hrefOf(element)).to.equal(linkTo(id, second.opening));
+        await until(() => framesIn(element).length === 0, 'keeps the frame');
+        for (const link of allByRole(element, 'link', { name: /^Watch on YouTube from 4:00$/ }))
+          expect(link.getAttribute('href')).to.equal(linkTo(id, second.opening));
         expect(textOf(partOf(element, 'chapters'))).not.to.contain('Playing');
       });
     }
@@ -484,7 +492,7 @@ describe('playing', () => {
     await click(buttonIn(element, /^4:00/));
     await untilPlays(id, second.opening);
     await until(() => states.includes('playing'), 'does not play');
-    expect(states[0]).to.equal('loading');
+    expect(states.find((state) => state !== 'idle')).to.equal('loading');
     await provider(id).end();
     await until(() => states.at(-1) === 'ended', 'does not end');
     expect((await provider(id).state()).state).to.equal(playerState.ended);

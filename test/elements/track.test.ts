@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { segmentsOf, type Segment } from '../../src/elements/timestamped-video/track.js';
+import { segmentsOf, type Segment } from '../../src/elements/timestamped-video/late/track.js';
 import type { Chapter } from '../../src/model/chapters.js';
 
 const chapter = (start: number, end?: number): Chapter => ({ id: '', title: '', start, end, speakers: [] });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { enclosing, pathOf, precedes } from '../../src/elements/tree.js';
+import { enclosing } from '../../src/elements/enclosing.js';
+import { pathOf, precedes } from '../../src/elements/tree.js';
 
 /**
  *     div#root

@@ -8,6 +8,7 @@
  *     /test-files/redirect.json?to=…   a redirect, by default to slow.json
  *     /test-files/cut-off.json         JSON that ends in the middle
  *     /test-files/broken.json          a connection that ends in the middle of the body
+ *     /test-files/tone.wav             a minute of sound, in pieces where they are asked for
  *
  * `?body=…` gives slow.json another body. Other paths are served from the repository.
  */
@@ -53,7 +54,36 @@ const files = {
     context.res.writeHead(200, { 'content-type': 'application/json', 'content-length': 100 });
     context.res.write('{"ok":', () => context.res.destroy());
   },
+
+  'tone.wav'(context) {
+    const [, from = '0', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(context.get('range')) ?? [];
+    const end = to === '' ? sound.length : Number(to) + 1;
+    context.status = context.get('range') ? 206 : 200;
+    context.set('accept-ranges', 'bytes');
+    context.set('content-range', `bytes ${from}-${end - 1}/${sound.length}`);
+    context.type = 'audio/wav';
+    context.body = sound.subarray(Number(from), end);
+  },
 };
+
+/** A minute of silence: 8000 samples of 8 bits a second, behind the header of a WAV file. */
+const sound = (() => {
+  const samples = 60 * 8000;
+  const file = Buffer.alloc(44 + samples, 0x80);
+  file.write('RIFF', 0);
+  file.writeUInt32LE(36 + samples, 4);
+  file.write('WAVEfmt ', 8);
+  file.writeUInt32LE(16, 16);
+  file.writeUInt16LE(1, 20);
+  file.writeUInt16LE(1, 22);
+  file.writeUInt32LE(8000, 24);
+  file.writeUInt32LE(8000, 28);
+  file.writeUInt16LE(1, 32);
+  file.writeUInt16LE(8, 34);
+  file.write('data', 36);
+  file.writeUInt32LE(samples, 40);
+  return file;
+})();
 
 /** @param {string} name */
 function statusOf(name) {

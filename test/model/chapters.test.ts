@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { chaptersOf, currentChapter, talkRecording } from '../../src/model/chapters.js';
+import { currentChapter, talkRecording } from '../../src/model/chapters.js';
+import { chaptersOf } from '../../src/model/identified-chapters.js';
 import { readRecording } from '../../src/model/read.js';
 import type { RecordingData, TalkData } from '../../src/model/types.js';
 

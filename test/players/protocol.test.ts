@@ -1,11 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  command,
-  embedUrl,
-  listening,
-  readMessage,
-  youtubeOrigin,
-} from '../../src/players/youtube/protocol.js';
+import { embedUrl, youtubeOrigin } from '../../src/players/youtube/embed-url.js';
+import { command, listening, readMessage } from '../../src/players/youtube/protocol.js';
 import type { PlayerUpdate } from '../../src/players/player.js';
 
 /** Only what is set counts. */
@@ -16,21 +11,36 @@ describe('readMessage', () => {
   const good: [message: object, update: PlayerUpdate][] = [
     [{ event: 'onReady' }, {}],
     [{ event: 'onReady', info: null }, {}],
-    [{ event: 'onStateChange', info: -1 }, { state: 'paused' }],
-    [{ event: 'onStateChange', info: 0 }, { state: 'ended' }],
-    [{ event: 'onStateChange', info: 1 }, { state: 'playing' }],
-    [{ event: 'onStateChange', info: 2 }, { state: 'paused' }],
-    [{ event: 'onStateChange', info: 3 }, {}],
-    [{ event: 'onStateChange', info: 5 }, { state: 'paused' }],
-    [{ event: 'onStateChange', info: 99 }, {}],
-    [{ event: 'onStateChange', info: '1' }, {}],
-    [{ event: 'onStateChange', info: 'constructor' }, {}],
+    [
+      { event: 'onStateChange', info: -1 },
+      { state: 'paused', isWaiting: false },
+    ],
+    [
+      { event: 'onStateChange', info: 0 },
+      { state: 'ended', isWaiting: false },
+    ],
+    [
+      { event: 'onStateChange', info: 1 },
+      { state: 'playing', isWaiting: false },
+    ],
+    [
+      { event: 'onStateChange', info: 2 },
+      { state: 'paused', isWaiting: false },
+    ],
+    [{ event: 'onStateChange', info: 3 }, { isWaiting: true }],
+    [
+      { event: 'onStateChange', info: 5 },
+      { state: 'paused', isWaiting: false },
+    ],
+    [{ event: 'onStateChange', info: 99 }, { isWaiting: false }],
+    [{ event: 'onStateChange', info: '1' }, { isWaiting: false }],
+    [{ event: 'onStateChange', info: 'constructor' }, { isWaiting: false }],
     [{ event: 'onStateChange' }, {}],
-    [{ event: 'onError', info: 150 }, { error: '150' }],
+    [{ event: 'onError', info: 150 }, { error: 'youtube-150' }],
     [{ event: 'onAutoplayBlocked', info: null }, { state: 'paused' }],
     [
       { event: 'initialDelivery', info: { currentTime: 0, duration: 3600, playerState: 5 } },
-      { time: 0, duration: 3600, state: 'paused' },
+      { time: 0, duration: 3600, state: 'paused', isWaiting: false },
     ],
     [
       {
@@ -39,12 +49,23 @@ describe('readMessage', () => {
         id: 1,
         channel: 'widget',
       },
-      { time: 240.5, state: 'playing' },
+      { time: 240.5, state: 'playing', isWaiting: false, volume: 1 },
     ],
     [{ event: 'infoDelivery', info: { duration: 0 } }, {}],
-    [{ event: 'infoDelivery', info: { currentTime: -1, duration: -1, playerState: '1' } }, {}],
-    [{ event: 'infoDelivery', info: { currentTime: '240', duration: null, playerState: {} } }, {}],
+    [
+      { event: 'infoDelivery', info: { currentTime: -1, duration: -1, playerState: '1' } },
+      { isWaiting: false },
+    ],
+    [
+      { event: 'infoDelivery', info: { currentTime: '240', duration: null, playerState: {} } },
+      { isWaiting: false },
+    ],
     [{ event: 'infoDelivery', info: { currentTime: { valueOf: 1 } } }, {}],
+    [
+      { event: 'infoDelivery', info: { volume: 35, muted: true, playbackRate: 1.5 } },
+      { volume: 0.35, muted: true, playbackRate: 1.5 },
+    ],
+    [{ event: 'infoDelivery', info: { volume: '35', muted: 1, playbackRate: 0 } }, {}],
     [{ event: 'infoDelivery', info: [] }, {}],
     [{ event: 'infoDelivery', info: 'text' }, {}],
     [{ event: 'infoDelivery' }, {}],
@@ -98,11 +119,12 @@ describe('readMessage', () => {
 });
 
 describe('embedUrl', () => {
-  const options = { lang: 'de', origin: 'https://blog.example' };
+  const options = { lang: 'de' };
+  const origin = 'https://blog.example';
   const queryOf = (address: string) => Object.fromEntries(new URL(address).searchParams);
 
   it('is on the cookieless host, and plays from the second on', () => {
-    const address = embedUrl('_adkJbf1bRU', 1975, options);
+    const address = embedUrl('_adkJbf1bRU', 1975, options, origin);
     expect(address.split('?')[0]).to.equal('https://www.youtube-nocookie.com/embed/_adkJbf1bRU');
     expect(address.startsWith(`${youtubeOrigin}/`)).to.equal(true);
     expect(queryOf(address)).to.deep.equal({
@@ -122,9 +144,9 @@ describe('embedUrl', () => {
 
   it('names no origin where the page has none', () => {
     for (const origin of ['null', 'file://', '']) {
-      expect(queryOf(embedUrl('_adkJbf1bRU', 0, { ...options, origin }))).not.to.have.property('origin');
+      expect(queryOf(embedUrl('_adkJbf1bRU', 0, options, origin))).not.to.have.property('origin');
     }
-    const local = embedUrl('_adkJbf1bRU', 0, { ...options, origin: 'http://localhost:8000' });
+    const local = embedUrl('_adkJbf1bRU', 0, options, 'http://localhost:8000');
     expect(queryOf(local)).to.include({ origin: 'http://localhost:8000' });
   });
 });

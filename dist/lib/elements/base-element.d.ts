@@ -21,6 +21,8 @@ export declare abstract class BaseElement<Data, Words extends object> extends Li
     theme: 'light' | 'dark' | undefined;
     /** Shows what is wrong in the data on the page as well. */
     debug: boolean;
+    /** Holds pictures back that other hosts have, until it is taken away: for consent managers. */
+    holdImages: boolean;
     /** @internal Data that an enclosing element has read already. */
     reading: Data | undefined;
     /** @internal The language of the data's texts, where an enclosing element knows it. */
@@ -35,13 +37,13 @@ export declare abstract class BaseElement<Data, Words extends object> extends Li
     protected abstract renderData(data: Data): unknown;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    /** Listens until the element leaves the page. */
-    protected listen(target: EventTarget, type: string, listener: (event: Event) => void): void;
+    /** @internal Listens until the element leaves the page. */
+    listen(target: EventTarget, type: string, listener: (event: Event) => void): void;
     protected willUpdate(_changed: PropertyValues): void;
     /** The data at hand, as read. */
     protected get value(): Data | undefined;
-    /** The words of the page's language. */
-    protected get words(): Words;
+    /** @internal The words of the page's language. */
+    get words(): Words;
     /** The language that the words, dates and lists are in. */
     protected get uiLang(): string;
     /** The language of the data's texts, where the data or an enclosing element tells. */

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, } from 'lit';
 import { knownLocale, loadLocale } from '../i18n/locale.js';
 import { DataController } from './controllers/data-controller.js';
 import { fillGaps } from './fill-gaps.js';
-import { enclosing } from './tree.js';
+import { enclosing } from './enclosing.js';
 /**
  * What the three elements share: the ways in for data, what happens to bad data, language, pictures. A subclass
  * says how its data is read and what it looks like.
@@ -16,6 +16,7 @@ export class BaseElement extends LitElement {
         from: {},
         theme: { reflect: true },
         debug: { type: Boolean },
+        holdImages: { attribute: 'hold-images', type: Boolean },
         reading: { attribute: false },
         textLang: { attribute: false },
     }; }
@@ -23,7 +24,7 @@ export class BaseElement extends LitElement {
     #inputs;
     #value;
     #leaving;
-    #reported = '';
+    #issues = [];
     #problems;
     #locale;
     #pageLang = '';
@@ -42,7 +43,7 @@ export class BaseElement extends LitElement {
         super.disconnectedCallback();
         this.#leaving?.abort();
     }
-    /** Listens until the element leaves the page. */
+    /** @internal Listens until the element leaves the page. */
     listen(target, type, listener) {
         target.addEventListener(type, listener, { signal: this.#leaving?.signal });
     }
@@ -51,7 +52,7 @@ export class BaseElement extends LitElement {
         const incoming = this.#incoming.read();
         // As text, it can be compared, and what isn't set is gone.
         const simple = JSON.stringify(this.simpleData(), (_key, value) => value ?? undefined);
-        const inputs = [this.reading, incoming?.value, incoming?.issues, simple];
+        const inputs = [this.reading, incoming?.value, incoming?.issue?.found, simple];
         if (this.#inputs && inputs.every((input, i) => input === this.#inputs[i]))
             return;
         this.#inputs = inputs;
@@ -65,13 +66,13 @@ export class BaseElement extends LitElement {
         const { value, issues } = raw === undefined ? { issues: [] } : this.readData(raw, incoming?.base ?? this.ownerDocument.baseURI);
         this.#value = value;
         const misnamed = this.hasAttribute('data') ? [{ path: 'data', code: 'attribute' }] : [];
-        void this.#report([...misnamed, ...(incoming?.issues ?? []), ...issues]);
+        void this.#report([...misnamed, ...(incoming?.issue ? [incoming.issue] : []), ...issues]);
     }
     /** The data at hand, as read. */
     get value() {
         return this.#value;
     }
-    /** The words of the page's language. */
+    /** @internal The words of the page's language. */
     get words() {
         return { ...this.english, ...this.#locale?.words };
     }
@@ -101,7 +102,8 @@ export class BaseElement extends LitElement {
     /** A picture of the data's, asked for only when it comes near and without telling where from; gone if broken. */
     picture(image, part) {
         const { src } = image ?? {};
-        if (!image || !src || this.#broken.has(src))
+        const isHeld = this.holdImages && new URL(src ?? '', this.baseURI).origin !== location.origin;
+        if (!image || !src || isHeld || this.#broken.has(src))
             return nothing;
         const fallOut = () => {
             this.#broken.add(src);
@@ -137,17 +139,22 @@ export class BaseElement extends LitElement {
     }
     /** Tells what is wrong; the sentences for it load only now. */
     async #report(issues) {
-        // Objects may be huge, or refer to themselves.
-        const plain = (value) => (typeof value === 'object' ? null : value);
-        const key = JSON.stringify(issues.map((issue) => ({ ...issue, found: plain(issue.found) })));
-        if (key === (this.#reported || '[]'))
+        this.#issues = issues;
+        if (issues.length === 0 && !this.#problems)
             return;
-        this.#reported = key;
-        const { report } = await import('./report.js');
-        if (key !== this.#reported)
-            return;
-        this.#problems = report(this, issues);
-        if (this.debug)
-            this.requestUpdate();
+        try {
+            const { report, whole } = await import('./report.js');
+            await whole(this.ownerDocument);
+            // By then, there may be others.
+            if (issues !== this.#issues)
+                return;
+            this.#problems = report(this, issues, this.#problems);
+            if (this.debug)
+                this.requestUpdate();
+        }
+        catch {
+            // Without the sentences, where they can't be had.
+            console.warn(this.localName, issues);
+        }
     }
 }

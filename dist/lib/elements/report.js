@@ -3,16 +3,29 @@ import { explain } from '../model/explain.js';
 import { RoundupIssuesEvent } from './events/issues-event.js';
 /**
  * Tells what is wrong in an element's data, in words: to the console, as one event, and as a panel for the page.
+ * What was told already isn't told again.
  *
+ * @param last the panel of the last time
  * @returns the panel, which `debug` shows; empty where all is well again
  */
-export function report(element, issues) {
+export function report(element, issues, last) {
     const explained = issues.map((issue) => explain(describe(issue)));
     const sentences = explained.map(({ message, remedy }) => `${message} ${remedy}`);
+    const next = panel(sentences);
+    if (last?.textContent === next.textContent)
+        return last;
     for (const sentence of sentences)
         console.warn(`<${element.localName}> ${sentence}`);
     element.dispatchEvent(new RoundupIssuesEvent(explained));
-    return panel(sentences);
+    return next;
+}
+/**
+ * Waits until the page is parsed: a long script arrives in pieces, and half a JSON text is no mistake of the author's.
+ */
+export async function whole({ readyState, defaultView }) {
+    if (readyState !== 'loading' || !defaultView)
+        return;
+    await new Promise((resolve) => defaultView.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 function panel(sentences) {
     const list = document.createElement('ul');

@@ -2,5 +2,3 @@
 export declare function precedes(a: readonly Node[], b: readonly Node[]): boolean;
 /** The way from a node up to its document, out of the shadow trees that it stands in. */
 export declare function pathOf(node: Node): Node[];
-/** The nearest element around a node that matches, through the shadow trees that it stands in. */
-export declare function enclosing(node: Element, selector: string, andItself?: boolean): Element | undefined;

@@ -12,6 +12,35 @@ export declare const recordingWords: {
     inRecording: string;
     published: (date: string) => string;
     archive: string;
+    alone: string;
+};
+/** The words that are only of use once a recording plays, or doesn't: they load then. */
+export declare const watchingWords: {
+    held: (site: string) => string;
+    previous: string;
+    nextTalk: string;
+    talkOnly: string;
+    copyTalk: string;
+    copyMoment: string;
+    copied: string;
+    notCopied: (link: string) => string;
+    controls: string;
+    pressPlay: (time: string) => string;
+    silent: (site: string) => string;
+    tryAgain: string;
+    watchThere: (site: string, time: string) => string;
+    archivedCopy: string;
+    failures: {
+        missing: (site: string) => string;
+        refused: (site: string) => string;
+        referrer: (site: string) => string;
+        file: (site: string) => string;
+        blocked: (site: string) => string;
+        offline: string;
+        badId: (site: string) => string;
+        broken: string;
+        other: (site: string) => string;
+    };
 };
 /** Every word that the elements show of their own, in English: the table that other languages fill in. */
 export declare const en: {
@@ -27,6 +56,7 @@ export declare const en: {
     inRecording: string;
     published: (date: string) => string;
     archive: string;
+    alone: string;
 } & {
     watch: string;
     watchFrom: (time: string) => string;
@@ -58,7 +88,9 @@ export declare const en: {
 };
 /** The words around a recording, in one language. */
 export type RecordingWords = typeof recordingWords;
-/** The words of one language. */
+/** The words that load once a recording plays, in one language. */
+export type WatchingWords = typeof watchingWords;
+/** The words of one language, but for those that load late. */
 export type Messages = typeof en;
 /** What a language's file gives: a word that it lacks is shown in English. */
-export type Translation = Partial<Messages>;
+export type Translation = Partial<Messages & WatchingWords>;

@@ -12,6 +12,35 @@ export const recordingWords = {
     inRecording: 'Talks in this recording',
     published: (date) => `Published ${date}`,
     archive: 'Archived copy',
+    alone: 'No connection: the player may not answer.',
+};
+/** The words that are only of use once a recording plays, or doesn't: they load then. */
+export const watchingWords = {
+    held: (site) => `${site} waits for your consent.`,
+    previous: 'Previous talk',
+    nextTalk: 'Next talk',
+    talkOnly: 'This talk only',
+    copyTalk: 'Copy link to this talk',
+    copyMoment: 'Copy link to this moment',
+    copied: 'Link copied',
+    notCopied: (link) => `Copy this link: ${link}`,
+    controls: 'Controls',
+    pressPlay: (time) => `Press play in the player: it starts at ${time}.`,
+    silent: (site) => `${site} doesn’t answer. It may be slow, or blocked in your browser. You can watch it there, or try again.`,
+    tryAgain: 'Try again',
+    watchThere: (site, time) => `Watch on ${site} from ${time}`,
+    archivedCopy: 'There is an archived copy',
+    failures: {
+        missing: (site) => `${site} no longer has this recording: it was removed, or is private.`,
+        refused: (site) => `Its owner allows this recording to play on ${site} only.`,
+        referrer: (site) => `${site} doesn’t play here, because this page hides where it is. Its owner can change that.`,
+        file: (site) => `${site} doesn’t play in a page that was opened as a file. On a web address it does.`,
+        blocked: (site) => `This page’s rules don’t let ${site} in. Its owner can change that.`,
+        offline: 'You are offline. Once you are back, it plays.',
+        badId: (site) => `${site} knows no recording of that address.`,
+        broken: 'The file of this recording can’t be played.',
+        other: (site) => `${site} can’t play this recording just now.`,
+    },
 };
 /** Every word that the elements show of their own, in English: the table that other languages fill in. */
 // Marked pure, unlike a spread, so that a page with a player alone leaves the rest out.

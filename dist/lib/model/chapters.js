@@ -1,4 +1,4 @@
-import { assignIds, namesOf } from './slug.js';
+import { namesOf } from './slug.js';
 import { parseVideoUrl } from './video-source.js';
 /**
  * Where a talk plays: in its own video if it has one, else in the roundup's from its `start`. Its own video starts
@@ -26,16 +26,18 @@ const later = (end, start) => end !== undefined && end > start ? end : undefined
 /**
  * The talks of this recording and its other parts, in the order of their starts; those without a start are left
  * out. A chapter lasts to its own end if it has a sensible one, else to the next start, else to the duration.
+ *
+ * @param identify gives ids to those that need one; a page with a player alone needs none until a link asks
  */
-export function chaptersOf({ video, talks = [], chapters = [] }) {
+export function chaptersIn({ video, talks = [], chapters = [] }, identify = (items) => items) {
     const items = [
         ...talks
             .filter((talk) => !talk.notRecorded && isIn(talk, video))
             .map((talk) => ({ ...talk, start: talkRecording(talk, video)?.start ?? talk.start, talk })),
-        ...chapters.map((part, index) => ({ ...part, id: `part-${index + 1}`, talk: undefined })),
+        // A field of that name in the data is none of the format's.
+        ...chapters.map((part) => ({ ...part, id: undefined, talk: undefined })),
     ];
-    // A talk may be titled “Part 1”.
-    return assignIds(items)
+    return identify(items)
         .filter((item) => item.start !== undefined)
         .sort((a, b) => a.start - b.start)
         .map(({ id, title, start, end, speakers = [], talk }, index, all) => {

@@ -2,9 +2,10 @@
  * The model as the elements carry it: reading data, and what follows from it. No DOM, no clock. The schema, the
  * explanations and the strict checks are modules of their own, so that a reader's browser need not load them.
  */
-export { chaptersOf, currentChapter, talkRecording } from './chapters.js';
+export { chaptersIn, currentChapter, talkRecording } from './chapters.js';
 export { isPast, isZone, parseDate } from './date.js';
 export { format, required, talkKinds } from './format.js';
+export { chaptersOf } from './identified-chapters.js';
 export { parseJson } from './json.js';
 export { readRecording, readRoundup, readTalk } from './read.js';
 export { formatVersion } from './version.js';
@@ -12,4 +13,4 @@ export { parseRichText, plainText } from './rich-text.js';
 export { assignIds, namesOf, toSlug } from './slug.js';
 export { formatTimestamp, parseTimestamp } from './timestamp.js';
 export { safeLink, safeUrl } from './url.js';
-export { parseVideoUrl, watchUrl } from './video-source.js';
+export { isPlayable, parseVideoUrl, thumbnailUrl, watchUrl } from './video-source.js';

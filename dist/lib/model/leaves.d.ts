@@ -9,7 +9,6 @@ export declare const plainLeaves: {
     date: LeafReader;
     time: typeof parseTimestamp;
     size: (value: unknown) => unknown;
-    slug: LeafReader;
     true: (value: unknown) => true | undefined;
 };
 /** All kinds of the format. Marked pure, unlike a spread, so that a page with a player alone leaves the rest out. */
@@ -19,10 +18,10 @@ export declare const leaves: {
     date: LeafReader;
     time: typeof parseTimestamp;
     size: (value: unknown) => unknown;
-    slug: LeafReader;
     true: (value: unknown) => true | undefined;
 } & {
     rich: (value: unknown, base?: string) => import("./rich-text.js").RichText | undefined;
+    slug: LeafReader;
     lang: LeafReader;
     zone: LeafReader;
     kind: (value: unknown) => "talk" | "lightning" | "panel" | "demo" | "workshop" | "q-and-a" | undefined;

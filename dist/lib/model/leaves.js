@@ -15,12 +15,12 @@ export const plainLeaves = {
     date: /* @__PURE__ */ textThat(isDate),
     time: parseTimestamp,
     size: (value) => (Number.isInteger(value) && Number(value) > 0 ? value : undefined),
-    slug: /* @__PURE__ */ textThat((text) => text && toSlug(text) === text),
     true: (value) => value === true || undefined,
 };
 /** All kinds of the format. Marked pure, unlike a spread, so that a page with a player alone leaves the rest out. */
 export const leaves = /* @__PURE__ */ Object.assign({}, plainLeaves, {
     rich: (value, base) => (isText(value) ? parseRichText(value, base) : undefined),
+    slug: /* @__PURE__ */ textThat((text) => text && toSlug(text) === text),
     lang: /* @__PURE__ */ textThat((tag) => attempt(() => Intl.getCanonicalLocales(tag))),
     zone: /* @__PURE__ */ textThat(isZone),
     kind: (value) => talkKinds.find((kind) => kind === value),

@@ -1,4 +1,4 @@
-import { chaptersOf, talkRecording } from './chapters.js';
+import { chaptersIn, talkRecording } from './chapters.js';
 import { excerpt } from './describe.js';
 import { readRecording } from './read.js';
 import { formatTimestamp, parseTimestamp } from './timestamp.js';
@@ -54,7 +54,7 @@ function lintTalks(input, options) {
         const [talk] = readRecording({ talks: [value] }, options).value?.talks ?? [];
         return talk ? [{ talk, path }] : [];
     });
-    const own = placed.filter(({ talk }) => chaptersOf({ video, talks: [talk] }).length > 0);
+    const own = placed.filter(({ talk }) => chaptersIn({ video, talks: [talk] }).length > 0);
     return [
         ...placed.flatMap((one) => lintTimes(one, video)),
         ...lintOrder(own, video),

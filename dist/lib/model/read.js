@@ -1,4 +1,5 @@
 import { describe } from './describe.js';
+import { leaves } from './leaves.js';
 import { read } from './reader.js';
 import { recordingTable } from './recording-table.js';
 import { roundupTable } from './roundup-table.js';
@@ -22,7 +23,13 @@ export function readTalk(input, options) {
     const { value, issues } = read(roundupTable, 'Talk', input, options);
     return described({ value: value && assignIds([value])[0], issues });
 }
+/** A recording knows what its talks are called, beside what it shows of them. */
+const identified = {
+    ...recordingTable,
+    leaves: { ...recordingTable.leaves, slug: leaves.slug },
+    identify: assignIds,
+};
 /** What `<timestamped-video>` shows; see `readRoundup` and `recordingTable`. */
 export function readRecording(input, options) {
-    return described(read(recordingTable, 'Recording', input, options));
+    return described(read(identified, 'Recording', input, options));
 }

@@ -1,5 +1,4 @@
 import { required } from './format.js';
-import { assignIds } from './slug.js';
 /** Reads a shape of the table in the tolerant way: bad data costs the smallest part, and is reported. */
 export function read(table, name, input, options) {
     const issues = [];
@@ -40,7 +39,7 @@ function readCell(cell, input, path, context) {
         : [readOne(item, input, path, context)];
     const list = read.filter((one) => one !== undefined);
     if (list.length)
-        return item === 'Talk' ? assignIds(list) : list;
+        return item === 'Talk' && context.identify ? context.identify(list) : list;
 }
 /** A value by the first kind that takes it; a shorthand becomes the first field of the shape it stands for. */
 function readOne(cell, input, path, context) {

@@ -1,6 +1,6 @@
 /**
- * The part of the format that a recording is about. What it doesn't show of a talk (its takeaways, slides and links)
- * stays as it was written, so that a page with a player alone carries no reader for it.
+ * The part of the format that a recording is about. What it doesn't show of a talk (its id, takeaways, slides and
+ * links) stays as it was written, so that a page with a player alone carries no reader for it.
  */
 export declare const recordingTable: {
     shapes: {
@@ -62,7 +62,6 @@ export declare const recordingTable: {
         date: import("./leaves.js").LeafReader;
         time: typeof import("./timestamp.js").parseTimestamp;
         size: (value: unknown) => unknown;
-        slug: import("./leaves.js").LeafReader;
         true: (value: unknown) => true | undefined;
     };
 };

@@ -1,3 +1,4 @@
+import { assignIds } from './slug.js';
 /** The whole format. */
 export declare const roundupTable: {
     shapes: {
@@ -111,13 +112,14 @@ export declare const roundupTable: {
         date: import("./leaves.js").LeafReader;
         time: typeof import("./timestamp.js").parseTimestamp;
         size: (value: unknown) => unknown;
-        slug: import("./leaves.js").LeafReader;
         true: (value: unknown) => true | undefined;
     } & {
         rich: (value: unknown, base?: string) => import("./rich-text.js").RichText | undefined;
+        slug: import("./leaves.js").LeafReader;
         lang: import("./leaves.js").LeafReader;
         zone: import("./leaves.js").LeafReader;
         kind: (value: unknown) => "talk" | "lightning" | "panel" | "demo" | "workshop" | "q-and-a" | undefined;
         flag: (value: unknown) => boolean | undefined;
     };
+    identify: typeof assignIds;
 };

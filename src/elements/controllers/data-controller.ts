@@ -18,11 +18,11 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
 export interface Incoming {
   value?: unknown;
   base: string;
-  issues: Refusal[];
+  issue?: Refusal;
 }
 
 const tags = 'meetup-roundup,talk-card,timestamped-video';
-const scriptSelector = 'script[type="application/json"]';
+const everything = { childList: true, subtree: true, characterData: true };
 
 /**
  * Brings an element its data, whichever way it comes: the `data` property, then `json`, then a JSON script (a
@@ -32,12 +32,12 @@ const scriptSelector = 'script[type="application/json"]';
  */
 export class DataController implements ReactiveController {
   readonly #host: DataHost;
-  readonly #update = (): void => this.#host.requestUpdate();
-  readonly #changes = new MutationObserver(this.#update);
-  /** what is watched beside the host's children: the script that `from` names, or where it may turn up */
-  #watched: Node | undefined;
+  readonly #changes = new MutationObserver(() => this.#host.requestUpdate());
+  /** what is watched beside the host's children: where the script that `from` names is, or may turn up */
+  #watched: Node | null | undefined;
   /** the last text and what it parsed to, so that an update of the host doesn't parse again */
-  #parsed: { text: string; incoming: Incoming } | undefined;
+  #text: string | undefined;
+  #parsed: ReturnType<typeof parseJson> = {};
 
   constructor(host: DataHost) {
     this.#host = host;
@@ -45,78 +45,61 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#watch(undefined);
-    this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#update);
+    this.#watch(null);
   }
 
   hostDisconnected(): void {
     this.#changes.disconnect();
-    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#update);
   }
 
   /** What has come in so far; undefined while nothing has. Asked for by the host on each update. */
   read(): Incoming | undefined {
     const { data, json } = this.#host;
-    if (data != null) return this.#given(data);
-    if (json != null) return typeof json === 'string' ? this.#parse(json) : this.#given(json);
-    return this.#script() ?? this.#host.readFile?.();
+    const given = data ?? json;
+    if (given == null) return this.#script() ?? this.#host.readFile?.();
+    return this.#incoming(given === json && typeof json === 'string' ? this.#parse(json) : { value: given });
   }
 
-  get #base(): string {
-    return this.#host.ownerDocument.baseURI;
+  #incoming(found: Omit<Incoming, 'base'>): Incoming {
+    return { ...found, base: this.#host.ownerDocument.baseURI };
   }
 
-  #given(value: unknown): Incoming {
-    return { value, base: this.#base, issues: [] };
-  }
-
-  #parse(text: string): Incoming {
-    if (this.#parsed?.text !== text) {
-      const { value, issue } = parseJson(text);
-      this.#parsed = { text, incoming: { value, base: this.#base, issues: issue ? [issue] : [] } };
-    }
-    return this.#parsed.incoming;
+  #parse(text: string): ReturnType<typeof parseJson> {
+    if (this.#text !== text) this.#parsed = parseJson(text);
+    this.#text = text;
+    return this.#parsed;
   }
 
   #script(): Incoming | undefined {
     const script = this.#child() ?? this.#named();
     if (script === undefined) return undefined;
-    const pageLoads = this.#host.ownerDocument.readyState === 'loading';
-    if (script === null) {
-      const issue: Refusal = { path: '', code: 'from', found: this.#host.from };
-      return pageLoads ? undefined : { base: this.#base, issues: [issue] };
-    }
-    const text = script.textContent;
-    // The parser hands a long script over in pieces: half a JSON text is no mistake of the author's.
-    if (!text.trim()) return undefined;
-    const incoming = this.#parse(text);
-    return incoming.issues.length > 0 && pageLoads ? undefined : incoming;
+    if (script === null) return this.#incoming({ issue: { path: '', code: 'from', found: this.#host.from } });
+    return script.textContent.trim() ? this.#incoming(this.#parse(script.textContent)) : undefined;
   }
 
   /** A JSON script inside, however deep a blog engine wrapped it, but not one of an element within. */
   #child(): Element | undefined {
-    const scripts = [...this.#host.querySelectorAll(scriptSelector)];
+    const scripts = [...this.#host.querySelectorAll('script[type="application/json"]')];
     return scripts.find((script) => script.parentElement?.closest(tags) === this.#host);
   }
 
   /** The script that `from` names; null while it isn't on the page. */
   #named(): Element | null | undefined {
     const { from, ownerDocument } = this.#host;
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
     const id = from?.replace(/^#/, '');
-    const script = id ? (root.getElementById(id) ?? ownerDocument.getElementById(id)) : undefined;
-    const place = id ? (script ?? root) : undefined;
-    if (place !== this.#watched) this.#watch(place);
+    if (!id) return undefined;
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const script = root.getElementById(id) ?? ownerDocument.getElementById(id);
+    // Another script may take the place of the one that was named.
+    this.#watch(script?.parentNode ?? root);
     return script;
   }
 
-  #watch(place: Node | undefined): void {
+  #watch(place: Node | null): void {
+    if (place && place === this.#watched) return;
     this.#watched = place;
     this.#changes.disconnect();
-    for (const node of [this.#host, place]) {
-      if (node) this.#changes.observe(node, { childList: true, subtree: true, characterData: true });
-    }
-    // Another script may take the place of the one that was named.
-    if (place?.parentNode) this.#changes.observe(place.parentNode, { childList: true });
+    this.#changes.observe(this.#host, everything);
+    if (place) this.#changes.observe(place, everything);
   }
 }

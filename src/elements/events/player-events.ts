@@ -1,5 +1,5 @@
 /**
- * How talk cards and players find each other, wherever on the page they stand: by these four events alone. They
+ * How talk cards and players find each other, wherever on the page they stand: by these events alone. They
  * bubble and are composed, and carry plain objects with a version, because the two may come from different
  * copies of this library; so no `instanceof`, no shared registry, and additions only.
  *
@@ -7,12 +7,14 @@
  * - `timestamped-video-query` (anyone): every player with a recording answers at once with its state.
  * - `timestamped-video-gone` (at the document): a player has left the page; who knows players asks again.
  * - `timestamped-video-request` (to one player): play this, from here.
+ * - `timestamped-video-load` (player, upwards; cancelable): it is about to reach its provider.
  */
 export interface PlayerEventDetails {
   'timestamped-video-state': PlayerStateDetail;
   'timestamped-video-query': { version: number };
   'timestamped-video-gone': { version: number };
   'timestamped-video-request': PlayRequestDetail;
+  'timestamped-video-load': LoadDetail;
 }
 
 /** What a player tells of itself. */
@@ -37,17 +39,33 @@ export interface PlayRequestDetail {
   start: number;
 }
 
+/** What a player tells before it first reaches its provider. */
+export interface LoadDetail {
+  version: number;
+  /** `youtube`, `file` */
+  provider: string;
+  /** the site in words a reader knows: `YouTube` */
+  host: string;
+  /** the recording's address */
+  url: string;
+  /** Makes the player that was held back. Called in a reader's click, it plays with sound. */
+  release: () => void;
+}
+
 const version = 1;
 
-/** Sends one of the events from a node. */
+/**
+ * Sends one of the events from a node.
+ *
+ * @returns false where somebody held it back
+ */
 export function emit<Name extends keyof PlayerEventDetails>(
   node: EventTarget,
   name: Name,
   detail: Omit<PlayerEventDetails[Name], 'version'>,
-): void {
-  node.dispatchEvent(
-    new CustomEvent(name, { bubbles: true, composed: true, detail: { version, ...detail } }),
-  );
+): boolean {
+  const init = { bubbles: true, composed: true, cancelable: true, detail: { version, ...detail } };
+  return node.dispatchEvent(new CustomEvent(name, init));
 }
 
 /** The detail of one of the events, if it is one that this version can read. */

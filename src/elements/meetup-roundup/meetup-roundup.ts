@@ -119,6 +119,7 @@ export class MeetupRoundup extends BaseElement<Roundup, Messages> {
           ? html`<timestamped-video
               part="video"
               .reading=${recording}
+              .holdImages=${this.holdImages}
               .textLang=${this.innerLang}
             ></timestamped-video>`
           : nothing
@@ -171,6 +172,7 @@ export class MeetupRoundup extends BaseElement<Roundup, Messages> {
             part="talk"
             id=${talk.id}
             .reading=${talk}
+            .holdImages=${this.holdImages}
             .roundupVideo=${video}
             .textLang=${this.innerLang}
             .headingLevel=${level}

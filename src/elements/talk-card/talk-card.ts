@@ -5,13 +5,12 @@ import { en, type Messages } from '../../i18n/messages.js';
 import { read, type RawReading } from '../../model/reader.js';
 import { roundupTable } from '../../model/roundup-table.js';
 import { assignIds } from '../../model/slug.js';
+import { linkedId } from '../../model/page-link.js';
 import { formatTimestamp } from '../../model/timestamp.js';
 import type { Recording, Talk, Video } from '../../model/types.js';
-import { parseVideoUrl, watchUrl } from '../../model/video-source.js';
-import { isPlayable } from '../../players/load-player.js';
+import { isPlayable, parseVideoUrl, watchUrl } from '../../model/video-source.js';
 import { BaseElement } from '../base-element.js';
 import { PlayersController } from '../controllers/players-controller.js';
-import { linkedId } from '../deep-link.js';
 import type { FoundPlayer } from '../events/find-players.js';
 import { emit } from '../events/player-events.js';
 import { heading, headingLevel } from '../heading.js';
@@ -20,7 +19,7 @@ import { personLine, peopleText } from '../person.js';
 import { richBlock, richInline } from '../rich.js';
 import { contentStyles } from '../styles/content.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { enclosing } from '../tree.js';
+import { enclosing } from '../enclosing.js';
 import { slideLinks } from './slides.js';
 import { styles } from './talk-card.styles.js';
 
@@ -150,7 +149,7 @@ export class TalkCard extends BaseElement<Talk, Messages> {
   /** No player on the page has this recording: the card gets one, in the reader's click. */
   #playInside(src: string, start: number): void {
     const player = (this.#inner ??= document.createElement('timestamped-video') as InnerPlayer);
-    Object.assign(player, { textLang: this.innerLang });
+    Object.assign(player, { textLang: this.innerLang, holdImages: this.holdImages });
     player.reading = { video: { title: this.value?.title, ...this.value?.video, src } };
     this.requestUpdate();
     this.performUpdate();
@@ -247,7 +246,12 @@ export class TalkCard extends BaseElement<Talk, Messages> {
         @click=${() => this.#watch(where)}
       >
         <span>${playIcon}${watch}</span></button
-      ><a part="link" class="outward" href=${watchUrl(source, start)} aria-label=${withTitle(link)}
+      ><a
+        part="link"
+        class="outward"
+        rel="external"
+        href=${watchUrl(source, start)}
+        aria-label=${withTitle(link)}
         >${source.host}</a
       >`;
   }

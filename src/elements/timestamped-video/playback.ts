@@ -1,59 +1,113 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { VideoSource } from '../../model/video-source.js';
-import { isPlayable, makePlayer } from '../../players/load-player.js';
-import type { Player, PlayerState, PlayerUpdate } from '../../players/player.js';
+import { isPlayable, type VideoSource } from '../../model/video-source.js';
+import type { Player, PlayerSettings, PlayerState, PlayerUpdate } from '../../players/player.js';
+import { makePlayerNode, type PlayerNodeOptions } from '../../players/player-node.js';
 
 /** A player on the page, and what it last told. */
-interface Session {
-  player: Player;
+export interface Session extends Omit<PlayerUpdate, keyof PlayerSettings | 'error'> {
+  /** what stands on the page */
+  node: HTMLElement;
   source: VideoSource;
   /** seconds; what the reader asked for last */
   asked: number;
   time: number;
   state: PlayerState;
-  duration?: number;
+  /** what drives it: comes a moment after it has begun */
+  player?: Player;
+  /** plays another recording in the same player; false where only a new one can */
+  loadIn?: (source: VideoSource, seconds: number) => boolean;
+  /** what it was asked before that */
+  wishes: ((player: Player) => void)[];
+  /** while it is on its way to the second that was asked for: when that was, in milliseconds */
+  seeking?: number;
+  /** whether it has told anything */
+  isAnswered?: boolean;
+  /** whether it has played */
+  hasPlayed?: boolean;
+}
+
+/** A player that was given up. */
+export interface Failure {
+  /** as the player told: `youtube-150` */
+  error: string;
+  source: VideoSource;
+  /** seconds; where it was, or should have begun */
+  second: number;
+}
+
+/** What the playback needs of the element around it. */
+export interface PlaybackHost extends ReactiveControllerHost {
+  /** The player's name and language, asked for when one is made. */
+  frame(): PlayerNodeOptions;
+  /** Whether a player of that recording may be made now. If not, `release` makes it later. */
+  mayLoad(source: VideoSource, release: () => void): boolean;
 }
 
 /**
- * Where a recording stands: idle, cued at a second, or with a player on the page. It owns the player: makes it in
- * the reader's click, keeps what it tells, and takes it back when the element leaves, which then stays cued where
- * it was. It doesn't know of chapters, or of how any of it looks.
+ * Where a recording stands: idle, cued at a second, or with a player on the page. It makes the player in the reader's
+ * click and takes it back when the element leaves, which then stays cued where it was. What the player tells comes
+ * in by the late parts (`late/driving.ts`). It doesn't know of chapters, or of how any of it looks. Its fields are for others
+ * to read.
  */
 export class Playback implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  /** the player's name and language, asked for when one is made */
-  readonly #frame: () => { title: string; lang: string };
-  #session: Session | undefined;
-  #own: VideoSource | undefined;
-  #cue: number | undefined;
+  readonly #host: PlaybackHost;
+  /** the session that the element left the page with; gone unless it comes back at once, as it does when it is moved */
+  #left: Session | undefined;
 
-  constructor(host: ReactiveControllerHost, frame: () => { title: string; lang: string }) {
+  /** the element's own recording */
+  own: VideoSource | undefined;
+  /** the player on the page */
+  session: Session | undefined;
+  /** seconds; where playing will begin; undefined while idle, and while there is a player */
+  cued: number | undefined;
+  /** why there is no player any more */
+  failure: Failure | undefined;
+  /** whether the page holds the player back, as consent managers do */
+  isHeld = false;
+  /** whether what drives players can't be had: then each second takes a new one */
+  isAlone = false;
+  /** what is set; before there is a player, what was asked for */
+  readonly settings: PlayerSettings = { volume: 1, muted: false, playbackRate: 1 };
+
+  constructor(host: PlaybackHost) {
     this.#host = host;
-    this.#frame = frame;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    const left = this.#left;
+    this.#left = undefined;
+    if (left) this.make(left.source, left.time, left.state === 'paused');
+  }
+
   hostDisconnected(): void {
+    this.#left = this.session;
+    queueMicrotask(() => (this.#left = undefined));
     this.close();
   }
 
   get state(): 'idle' | 'cued' | PlayerState {
-    return this.#session?.state ?? (this.#cue === undefined ? 'idle' : 'cued');
-  }
-
-  /** The element's own recording. */
-  get own(): VideoSource | undefined {
-    return this.#own;
+    return this.session?.state ?? (this.cued === undefined ? 'idle' : 'cued');
   }
 
   /** The recording at hand: the one in the player, which may be another, else the element's own. */
   get source(): VideoSource | undefined {
-    return this.#session?.source ?? this.#own;
+    return this.session?.source ?? this.own;
   }
 
   /** Whether the recording at hand is the element's own. */
   get isOwn(): boolean {
-    return this.source?.key === this.#own?.key;
+    return this.source?.key === this.own?.key;
+  }
+
+  /** Seconds: where it is, or will begin; undefined while idle. */
+  get time(): number | undefined {
+    return this.session?.time ?? this.cued;
+  }
+
+  /** Seconds: what the reader or a link asked for last; undefined while idle. */
+  get asked(): number | undefined {
+    return this.session?.asked ?? this.cued;
   }
 
   /**
@@ -63,90 +117,77 @@ export class Playback implements ReactiveController {
    * @returns whether it is another
    */
   take(source: VideoSource | undefined): boolean {
-    const isOther = source?.key !== this.#own?.key;
-    this.#own = source;
+    const isOther = source?.key !== this.own?.key;
+    this.own = source;
     if (!isOther) return false;
     this.close();
-    this.rewind();
+    this.failure = undefined;
+    this.cue(source?.start || undefined);
     return true;
   }
 
-  /** Cues the element's own recording where its author's link begins, if that names a time. */
-  rewind(): void {
-    this.cue(this.#own?.start || undefined);
-  }
-
-  /** What stands on the page while there is a player. */
-  get node(): HTMLElement | undefined {
-    return this.#session?.player.node;
-  }
-
-  /** Seconds: where it is, or will begin; undefined while idle. */
-  get time(): number | undefined {
-    return this.#session?.time ?? this.#cue;
-  }
-
-  /** Seconds: what the reader or a link asked for last; undefined while idle. */
-  get asked(): number | undefined {
-    return this.#session?.asked ?? this.#cue;
-  }
-
-  /** Seconds; undefined until the player tells. */
-  get duration(): number | undefined {
-    return this.#session?.duration;
-  }
-
-  /** Where playing will begin; nothing is loaded. No effect while there is a player. */
+  /** Where playing will begin; nothing is loaded. */
   cue(seconds: number | undefined): void {
-    this.#cue = seconds;
+    this.cued = seconds;
+    this.#host.requestUpdate();
+  }
+
+  /** Has the player on the page do something, as soon as it can. No effect without one. */
+  tell(wish: (player: Player) => void): void {
+    const { session } = this;
+    if (session?.player) wish(session.player);
+    else session?.wishes.push(wish);
+  }
+
+  /** Goes to a second: the player does, or the one that will be made begins there. */
+  seek(seconds: number): void {
+    const { session } = this;
+    if (!session) return this.cue(seconds);
+    session.asked = session.time = seconds;
+    session.seeking = Date.now();
+    this.tell((player) => player.seek(seconds));
     this.#host.requestUpdate();
   }
 
   /**
    * Plays a recording from a second on, without waiting for anything.
    *
-   * @returns false where no player knows the recording
+   * @returns false where no player knows the recording, or the page holds it back
    */
   play(source: VideoSource | undefined, seconds: number): boolean {
+    const { session } = this;
     if (!source || !isPlayable(source)) return false;
-    const session = this.#session;
-    const now = { source, asked: seconds, time: seconds, state: 'loading' as const };
-    if (session?.source.key === source.key) {
-      session.player.seek(seconds);
+    if (session && session.source.key === source.key && !this.isAlone) {
+      this.seek(seconds);
+      this.tell((player) => player.play());
       // One that plays goes on playing, and a provider need not say so again.
-      Object.assign(session, now, session.state === 'playing' && { state: 'playing' });
-    } else if (session?.source.provider === source.provider) {
-      session.player.load(source, seconds);
-      Object.assign(session, now, { duration: undefined });
-    } else {
+      if (session.state !== 'playing') session.state = 'loading';
+    } else if (!session?.loadIn?.(source, seconds)) {
       this.close();
-      const player = makePlayer(source, seconds, {
-        ...this.#frame(),
-        notify: (update) => this.#confirm(update),
-      });
-      if (player) this.#session = { player, ...now };
+      this.isHeld = !this.#host.mayLoad(source, () => this.make(source, this.cued ?? seconds));
+      if (this.isHeld) this.cue(seconds);
+      else this.make(source, seconds);
     }
-    this.cue(undefined);
-    return true;
+    return !!this.session;
   }
 
   /** Takes the player back; the recording is then cued where it was. */
   close(): void {
-    const session = this.#session;
+    const { session } = this;
     if (!session) return;
-    this.#session = undefined;
-    session.player.dispose();
-    this.cue(session.source.key === this.#own?.key ? session.time : undefined);
+    this.session = undefined;
+    session.player?.dispose();
+    session.node.remove();
+    this.cue(session.source.key === this.own?.key ? session.time : undefined);
   }
 
-  #confirm({ time, state, duration }: PlayerUpdate): void {
-    const session = this.#session;
-    if (!session) return;
-    // A provider starts at the key frame before the second (YouTube: up to 2 s), which may be in the chapter before.
-    const isEarly = time !== undefined && time < session.asked && session.asked - time < 3;
-    session.time = (isEarly ? session.asked : time) ?? session.time;
-    session.state = state ?? session.state;
-    session.duration = duration ?? session.duration;
-    this.#host.requestUpdate();
+  /** Makes a player, which plays at once unless it is to wait. */
+  make(source: VideoSource, seconds: number, isPaused = false): void {
+    const node = makePlayerNode(source, seconds, { ...this.#host.frame(), isPaused });
+    const state = isPaused ? 'paused' : 'loading';
+    this.session = { node, source, asked: seconds, time: seconds, state, wishes: [] };
+    this.isHeld = false;
+    this.failure = undefined;
+    this.cue(undefined);
   }
 }

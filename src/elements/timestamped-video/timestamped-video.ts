@@ -1,40 +1,59 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { chaptersOf, currentChapter, type Chapter } from '../../model/chapters.js';
-import { recordingWords, type RecordingWords } from '../../i18n/messages.js';
+import { chaptersIn, currentChapter, type Chapter } from '../../model/chapters.js';
+import { recordingWords } from '../../i18n/messages.js';
 import { read, type RawReading } from '../../model/reader.js';
 import { recordingTable } from '../../model/recording-table.js';
 import { formatTimestamp } from '../../model/timestamp.js';
 import type { Recording } from '../../model/types.js';
-import { parseVideoUrl, type VideoSource } from '../../model/video-source.js';
-import { isPlayable } from '../../players/load-player.js';
-import { BaseElement } from '../base-element.js';
-import { linkedId, linkedTime } from '../deep-link.js';
+import { isPlayable, parseVideoUrl, thumbnailUrl, type VideoSource } from '../../model/video-source.js';
+import type { PlayerNodeOptions } from '../../players/player-node.js';
 import { detailOf, emit, type PlayerStateDetail } from '../events/player-events.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { enclosing, pathOf, precedes } from '../tree.js';
 import { chapterList } from './chapter-list.js';
-import { Playback } from './playback.js';
+import type { DeepLink } from './late/deep-link.js';
+import type { Watching } from './late/watching.js';
+import { linkedSecond } from './links.js';
+import { MediaElement } from './media-element.js';
 import { facade, foot } from './screen.js';
-import { segmentsOf, track } from './track.js';
 import { styles } from './timestamped-video.styles.js';
 
 /**
  * A recording with its talks as chapters. Nothing is asked of the provider before the reader plays; a chapter
  * then plays from its second on.
  *
- * `?t=1975` in the page's address cues the page's first recording at that second, `#talk-id` a talk of it.
+ * It has the manners of a media element: `play()`, `currentTime`, the usual events. Links on the page to a second of
+ * the recording play it instead of leading away. `?t=1975` in the page's address cues the page's first recording at
+ * that second, `#talk-id` a talk of it.
  *
  * @element timestamped-video
  * @slot - Shown until there is data, and where it can't be read.
  * @fires {RoundupIssuesEvent} roundup-issues - What was wrong in the data; bubbles, composed.
+ * @fires {CustomEvent} timestamped-video-load - Before a player first reaches its provider; bubbles, composed. `preventDefault()` holds it back, `detail.release()` lets it go later.
  * @fires {CustomEvent} timestamped-video-state - What it shows and does, for talk cards; bubbles, composed.
+ * @fires {CustomEvent} chapterchange - Another chapter is current: `detail.chapter`, undefined in a gap.
+ * @fires {Event} play - As a media element: playing was asked for, and the player said yes.
+ * @fires {Event} playing - It plays.
+ * @fires {Event} pause - It stands still.
+ * @fires {Event} ended - It has played to the end.
+ * @fires {Event} timeupdate - Another second.
+ * @fires {Event} durationchange - The duration is known, or another.
+ * @fires {Event} loadedmetadata - The duration is known.
+ * @fires {Event} seeking - It goes to another second.
+ * @fires {Event} seeked - It has arrived there.
+ * @fires {Event} waiting - It waits for data.
+ * @fires {Event} volumechange - The volume, or whether the sound is off.
+ * @fires {Event} ratechange - The speed.
+ * @fires {Event} emptied - The player has gone.
  *
  * @csspart stage - The recording and its chapters.
  * @csspart screen - Where the recording plays.
  * @csspart poster - The picture before it plays.
  * @csspart play-button - The button on the picture.
- * @csspart side - The track and the chapters.
  * @csspart track - How long each chapter is, and how far it has played.
+ * @csspart bar - The row below the picture: where it plays from, then the controls.
+ * @csspart notice - What happened where it doesn't play.
+ * @csspart control - A control: previous and next talk, this talk only, copy a link.
+ * @csspart side - The chapters, beside the recording where there is room.
  * @csspart chapters - The list of chapters.
  * @csspart chapter - One chapter.
  * @csspart chapter-button - The button that plays a chapter.
@@ -48,31 +67,43 @@ import { styles } from './timestamped-video.styles.js';
  * @cssproperty [--meetup-roundup-radius=0.8em] - The corners of frames.
  * @cssproperty [--meetup-roundup-space=1.15em] - The padding of frames.
  */
-export class TimestampedVideo extends BaseElement<Recording, RecordingWords> {
+export class TimestampedVideo extends MediaElement {
   static override readonly styles = [hostStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {
-    ...BaseElement.properties,
+    ...MediaElement.properties,
     src: {},
     poster: {},
     heading: {},
+    links: {},
+    thumbnail: { type: Boolean },
+    talkOnly: { attribute: 'talk-only', type: Boolean, reflect: true },
   };
 
-  /** The recording's address: any YouTube link, a time in it included. */
+  /** The recording's address: any YouTube link, a time in it included, or a media file. */
   declare src: string | undefined;
-  /** The address of the picture before it plays. Default: none; the provider's own is never asked for. */
+  /** The address of the picture before it plays. Default: none. */
   declare poster: string | undefined;
   /** The recording's title. */
   declare heading: string | undefined;
+  /**
+   * The part of the page whose links to this recording play it, as a selector for an element around this one.
+   * Default: the enclosing roundup or `article`; `none` for no part.
+   */
+  declare links: string | undefined;
+  /** Shows the provider's own picture where there is no poster, which asks the provider for it. */
+  declare thumbnail: boolean;
+  /** Pauses at the end of each talk instead of playing on. */
+  declare talkOnly: boolean;
 
-  readonly #playback = new Playback(this, () => ({
-    title: this.words.player(this.value?.video?.title ?? this.words.recording),
-    lang: this.uiLang,
-  }));
-  #chapters: readonly Chapter[] = [];
-  /** the cue came from the page's `?t=`, which belongs to the page's first recording alone */
-  #cuedByPage = false;
+  /** @internal */
+  chapters: readonly Chapter[] = [];
   #announced = '';
+  /** the chapter whose button had the focus last */
+  #stop: Chapter | undefined;
+  /** what is only of use once it plays, and what follows the page's address: loaded when it comes to that */
+  #watching: Watching | undefined;
+  #deepLink: Promise<DeepLink | undefined> | undefined;
 
   /**
    * Plays the recording from a second on: in place where its player is on the page already, else by making the
@@ -84,22 +115,45 @@ export class TimestampedVideo extends BaseElement<Recording, RecordingWords> {
     this.#play(seconds, this.#ownSource());
   }
 
+  /** @internal Plays, and comes into view. */
+  playInView(seconds: number, source = this.#ownSource()): void {
+    if (this.#play(seconds, source)) void this.#watch().then(() => this.#watching?.comeIntoView());
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     const { ownerDocument } = this;
     this.listen(this, 'timestamped-video-request', this.#onRequest);
-    this.listen(ownerDocument, 'timestamped-video-query', this.#onQuery);
-    this.listen(ownerDocument, 'timestamped-video-state', this.#onOtherState);
-    this.listen(window, 'hashchange', () => this.#followLink(''));
+    this.listen(ownerDocument, 'timestamped-video-query', () => this.#tell());
+    this.listen(ownerDocument, 'click', this.#onClick);
+    this.listen(window, 'hashchange', () => void this.#follow());
+    for (const type of ['pointerenter', 'focusin']) this.listen(this, type, () => void this.#watch());
     this.#announced = '';
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#watching?.dispose();
+    this.#watching = this.#deepLink = undefined;
     emit(this.ownerDocument, 'timestamped-video-gone', {});
   }
 
   protected override readonly english = recordingWords;
+
+  /** @internal */
+  frame(): PlayerNodeOptions {
+    const { words, uiLang: lang } = this;
+    return { title: words.player(this.value?.video?.title ?? words.recording), lang };
+  }
+
+  /** @internal */
+  mayLoad({ provider, host, url }: VideoSource, release: () => void): boolean {
+    return emit(this, 'timestamped-video-load', { provider, host, url, release });
+  }
+
+  protected override playNow(seconds: number): boolean {
+    return this.#play(seconds, this.#ownSource());
+  }
 
   protected override readData(raw: unknown, base: string): RawReading<Recording> {
     const { value, issues } = read(recordingTable, 'Recording', raw, { base });
@@ -112,6 +166,12 @@ export class TimestampedVideo extends BaseElement<Recording, RecordingWords> {
     return { video: src || title || poster ? { src, title, poster } : null };
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#deepLink;
+    return isComplete;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const before = this.value;
     super.willUpdate(changed);
@@ -119,141 +179,158 @@ export class TimestampedVideo extends BaseElement<Recording, RecordingWords> {
   }
 
   protected override updated(): void {
-    const state = this.#detail();
-    const key = JSON.stringify(state);
-    if (!state || key === this.#announced) return;
+    this.#watching?.update();
+    const detail = this.#detail();
+    const key = JSON.stringify(detail);
+    if (!detail || key === this.#announced) return;
     this.#announced = key;
-    emit(this, 'timestamped-video-state', state);
+    emit(this, 'timestamped-video-state', detail);
   }
 
   #take(recording: Recording | undefined): void {
     const url = recording?.video?.src;
     const source = url ? parseVideoUrl(url, recording.video?.provider) : undefined;
-    this.#chapters = recording ? chaptersOf(recording) : [];
+    this.chapters = recording ? chaptersIn(recording) : [];
     // Talks may come after their recording.
-    if (this.#playback.take(source) || this.#playback.state === 'idle') this.#followLink(location.search);
+    if (this.playback.take(source) || this.playback.state === 'idle') void this.#follow(location.search);
+  }
+
+  /** Cues what the page's address names. What that takes is loaded only where it names something. */
+  async #follow(search = ''): Promise<void> {
+    if (!/[?&]t=/.test(search) && location.hash.length < 2) return;
+    this.#deepLink ??= import('./late/deep-link.js').then(
+      (late) => new late.DeepLink(this),
+      () => undefined,
+    );
+    (await this.#deepLink)?.follow(search);
   }
 
   /** The element's own recording, whatever is still to be read. */
   #ownSource(): VideoSource | undefined {
     if (this.isUpdatePending) this.performUpdate();
-    return this.#playback.own;
+    return this.playback.own;
   }
 
   #play(seconds: number, source: VideoSource | undefined): boolean {
-    if (!this.#playback.play(source, seconds)) return false;
+    const plays = this.playback.play(source, seconds);
     // Into the page now, inside the reader's click.
     this.requestUpdate();
     this.performUpdate();
-    return true;
+    void this.#watch();
+    return plays;
   }
 
-  /** The chapter at the second where the recording stands; none in another recording. */
-  get #chapter(): Chapter | undefined {
-    const { time, isOwn } = this.#playback;
-    return isOwn && time !== undefined ? currentChapter(this.#chapters, time) : undefined;
+  /** Fetches what drives a player: as soon as the reader comes near, at the latest when it plays. */
+  readonly #watch = async (): Promise<void> => {
+    if (this.#watching) return;
+    const late = await import('./late/watching.js').catch(() => undefined);
+    this.playback.isAlone = !late;
+    if (late && this.isConnected) this.#watching ??= new late.Watching(this, { html, nothing });
+    this.requestUpdate();
+  };
+
+  /** @internal The chapter at the second where the recording stands; none in another recording. */
+  get chapter(): Chapter | undefined {
+    const { time, isOwn } = this.playback;
+    return isOwn && time !== undefined ? currentChapter(this.chapters, time) : undefined;
   }
 
   #detail(): Omit<PlayerStateDetail, 'version'> | undefined {
-    const { source, state, asked, isOwn } = this.#playback;
+    const { source, state, asked, isOwn } = this.playback;
     if (!source) return undefined;
-    const start = isOwn && this.#chapters.length > 0 ? this.#chapter?.start : asked;
+    const start = isOwn && this.chapters.length > 0 ? this.chapter?.start : asked;
     return { recording: source.key, url: source.url, state, start };
   }
 
-  readonly #onQuery = (): void => {
+  #tell(): void {
     const detail = this.#detail();
     if (detail) emit(this, 'timestamped-video-state', detail);
-  };
+  }
 
   readonly #onRequest = (event: Event): void => {
     const request = detailOf(event, 'timestamped-video-request');
     if (!request || !Number.isFinite(request.start) || request.start < 0) return;
     const own = this.#ownSource();
     const asked = request.url ? parseVideoUrl(request.url) : own;
-    this.#playInView(request.start, asked?.key === own?.key ? own : asked);
+    this.playInView(request.start, asked?.key === own?.key ? own : asked);
   };
 
-  /** An earlier recording turned up: the page's `?t=` is its. */
-  readonly #onOtherState = (event: Event): void => {
-    const [other] = event.composedPath();
-    if (!this.#cuedByPage || this.#playback.node || !(other instanceof Element) || other === this) return;
-    if (!precedes(pathOf(other), pathOf(this))) return;
-    this.#playback.rewind();
-    this.#followLink('');
+  /** A link on the page to a second of this recording. */
+  readonly #onClick = (event: Event): void => {
+    const second = linkedSecond(event as MouseEvent, this);
+    if (second === undefined) return;
+    event.preventDefault();
+    this.playInView(second);
   };
-
-  /** Cues what the page's address names; a recording that plays already goes there. */
-  #followLink(search: string): void {
-    if (!isPlayable(this.#playback.own)) return;
-    const time = linkedTime(search, this.value?.video?.duration);
-    const id = linkedId(location.hash);
-    const chapter = this.#chapters.find(({ talk }) => talk && talk.id === id);
-    this.#cuedByPage = time !== undefined;
-    // Every other player answers at once; one further up takes the time over.
-    if (this.#cuedByPage) emit(this, 'timestamped-video-query', {});
-    const seconds = this.#cuedByPage ? time : chapter?.start;
-    if (seconds === undefined) return;
-    if (this.#playback.node) this.#play(seconds, this.#playback.own);
-    else this.#playback.cue(seconds);
-    // Inside a roundup the talk's card is what a `#` means, and it comes into view by itself.
-    if (this.#cuedByPage || !enclosing(this, 'meetup-roundup'))
-      void this.updateComplete.then(() => this.#comeIntoView());
-  }
-
-  #playInView(seconds: number, source = this.#playback.own): void {
-    if (this.#play(seconds, source)) this.#comeIntoView();
-  }
-
-  #comeIntoView(): void {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.renderRoot
-      .querySelector('.screen')
-      ?.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
-  }
 
   readonly #onPlayButton = (): void => {
-    const { time = 0, node, own } = this.#playback;
-    if (!node && this.#play(time, own)) this.#playback.node?.focus();
+    const { session, time = 0 } = this.playback;
+    if (!session && this.#play(time, this.#ownSource())) this.playback.session?.node.focus();
   };
 
   protected override renderData(recording: Recording): unknown {
-    const { node, asked = 0 } = this.#playback;
-    const withChapters = this.#chapters.length > 0 ? 'with-chapters' : '';
-    return html`<div part="stage" class="stage ${withChapters}">
-        ${this.#screen(recording)} ${withChapters ? this.#side(recording) : nothing}
+    const { session, source, own, asked = 0 } = this.playback;
+    const hasChapters = this.chapters.length > 0;
+    const status = session ? this.words.playingFrom(formatTimestamp(asked)) : nothing;
+    return html`<div part="stage" class="stage ${hasChapters ? 'with-chapters' : ''}">
+        ${session || own ? this.#view(recording) : nothing} ${hasChapters ? this.#side() : nothing}
       </div>
-      ${this.#foot(recording)}
-      <p role="status">${node ? this.words.playingFrom(formatTimestamp(asked)) : nothing}</p>`;
+      ${source ? this.#foot(recording, source, asked) : nothing}
+      <p role="status">${status}</p>`;
   }
 
-  #screen({ video }: Recording): unknown {
+  #view({ video }: Recording): unknown {
     const { words, contentLang: lang } = this;
-    const { node, time: cue, own: source } = this.#playback;
-    if (!node && !source) return nothing;
-    const poster = this.picture(video?.poster, 'poster');
-    const shown =
-      node ?? (source && facade({ video, source, cue, poster, words, lang, play: this.#onPlayButton }));
-    return html`<div part="screen" class="screen">${shown}</div>`;
-  }
-
-  #side({ video }: Recording): unknown {
-    const { words, contentLang: lang } = this;
-    const chapters = this.#chapters;
-    const { time, state, duration } = this.#playback;
-    const play = isPlayable(this.#playback.own) ? ({ start }: Chapter) => this.#playInView(start) : undefined;
-    const isPlaying = state === 'playing';
-    return html`<div part="side" class="side">
-      ${chapters.length > 1 ? track(segmentsOf(chapters, duration ?? video?.duration), time) : nothing}
-      ${chapterList({ chapters, current: this.#chapter, isPlaying, words, lang, play })}
+    const { session, own, cued: cue } = this.playback;
+    return html`<div class="view">
+      <div part="screen" class="screen">
+        ${
+          session?.node ??
+          (own &&
+            facade({
+              video,
+              source: own,
+              cue,
+              poster: this.#poster(own),
+              words,
+              lang,
+              play: this.#onPlayButton,
+            }))
+        }
+      </div>
+      <div part="bar" class="bar">${this.#watching?.bar() ?? this.#origin(own)}</div>
     </div>`;
   }
 
-  #foot({ video }: Recording): unknown {
-    const { source, asked = 0 } = this.#playback;
-    if (!source) return nothing;
-    const { words, uiLang, contentLang: lang } = this;
-    const chapter = this.#chapter;
+  #poster(own: VideoSource): unknown {
+    const { poster } = this.value?.video ?? {};
+    return this.picture(poster ?? (this.thumbnail ? { src: thumbnailUrl(own) } : undefined), 'poster');
+  }
+
+  /** Where it would be played from. */
+  #origin(own: VideoSource | undefined): unknown {
+    const { words } = this;
+    if (this.playback.isAlone && this.playback.session) return words.alone;
+    return own && isPlayable(own) ? words.playsFrom(own.host) : nothing;
+  }
+
+  #side(): unknown {
+    const { words, contentLang: lang, chapters, chapter: current } = this;
+    const { own, state } = this.playback;
+    const play = isPlayable(own) ? ({ start }: Chapter) => this.playInView(start) : undefined;
+    const stop = [this.#stop, current, chapters[0]].find((chapter) => chapter && chapters.includes(chapter));
+    const reach = (chapter: Chapter): void => {
+      this.#stop = chapter;
+      this.requestUpdate();
+    };
+    // What can be scrolled has to be reached by keys: by the buttons in it, or itself.
+    return html`<div part="side" class="side" tabindex=${play ? nothing : 0}>
+      ${chapterList({ chapters, current, isPlaying: state === 'playing', words, lang, play, stop, reach })}
+    </div>`;
+  }
+
+  #foot({ video }: Recording, source: VideoSource, asked: number): unknown {
+    const { words, uiLang, contentLang: lang, chapter } = this;
     const isWithin = !chapter || (asked >= chapter.start && asked < (chapter.end ?? Infinity));
     return foot({ video, source, second: isWithin ? asked : chapter.start, words, uiLang, lang });
   }

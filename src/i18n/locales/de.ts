@@ -1,7 +1,7 @@
-import type { Messages } from '../messages.js';
+import type { Messages, WatchingWords } from '../messages.js';
 
 /** German. Complete: the type asks for every word. */
-export const messages: Messages = {
+export const messages: Messages & WatchingWords = {
   recording: 'Die ganze Aufzeichnung',
   play: 'Play: Aufzeichnung abspielen',
   playFrom: (time) => `Play ab ${time}`,
@@ -16,6 +16,36 @@ export const messages: Messages = {
   inRecording: 'Vorträge in dieser Aufzeichnung',
   published: (date) => `Veröffentlicht: ${date}`,
   archive: 'Archivkopie',
+  held: (site) => `${site} wartet auf deine Einwilligung.`,
+  alone: 'Keine Verbindung: Der Player antwortet vielleicht nicht.',
+  previous: 'Voriger Vortrag',
+  nextTalk: 'Nächster Vortrag',
+  talkOnly: 'Nur diesen Vortrag',
+  copyTalk: 'Link zu diesem Vortrag kopieren',
+  copyMoment: 'Link zu dieser Stelle kopieren',
+  copied: 'Link kopiert',
+  notCopied: (link) => `Diesen Link kopieren: ${link}`,
+  controls: 'Steuerung',
+  pressPlay: (time) => `Drücke im Player auf Play: Es beginnt bei ${time}.`,
+  silent: (site) =>
+    `${site} antwortet nicht: Vielleicht ist die Verbindung langsam, oder der Browser blockiert es. Du kannst es dort ansehen oder es noch einmal versuchen.`,
+  tryAgain: 'Noch einmal versuchen',
+  watchThere: (site, time) => `Auf ${site} ansehen ab ${time}`,
+  archivedCopy: 'Es gibt eine Archivkopie',
+  failures: {
+    missing: (site) => `${site} hat diese Aufzeichnung nicht mehr: Sie wurde gelöscht oder ist privat.`,
+    refused: (site) => `Wem diese Aufzeichnung gehört, erlaubt das Abspielen nur auf ${site}.`,
+    referrer: (site) =>
+      `${site} spielt hier nicht ab, weil diese Seite verbirgt, woher sie kommt. Wer sie betreibt, kann das ändern.`,
+    file: (site) =>
+      `${site} spielt nicht auf einer Seite, die als Datei geöffnet wurde. Unter einer Webadresse geht es.`,
+    blocked: (site) =>
+      `Die Regeln dieser Seite lassen ${site} nicht herein. Wer sie betreibt, kann das ändern.`,
+    offline: 'Du bist offline. Sobald du wieder online bist, lässt es sich abspielen.',
+    badId: (site) => `${site} kennt keine Aufzeichnung unter dieser Adresse.`,
+    broken: 'Die Datei dieser Aufzeichnung lässt sich nicht abspielen.',
+    other: (site) => `${site} kann diese Aufzeichnung gerade nicht abspielen.`,
+  },
   slides: 'Folien',
   transcript: 'Transkript',
   photos: 'Fotos',

@@ -1,67 +1,67 @@
 import type { VideoSource } from '../../model/video-source.js';
 import { openChannel, type MessageChannel } from '../message-channel.js';
-import type { Player, PlayerOptions } from '../player.js';
-import { command, type Command, embedUrl, listening, readMessage, youtubeOrigin } from './protocol.js';
+import type { Notify, Player, PlayerSettings } from '../player.js';
+import { youtubeOrigin } from './embed-url.js';
+import { command, type Command, listening, readMessage } from './protocol.js';
 
-/** Often enough to be heard soon, seldom enough to cost nothing. */
+/** Milliseconds: often enough to be heard soon, seldom enough to cost nothing. */
 const knockEvery = 250;
 
 /** A frame that was blocked never answers; nobody is at home after this many knocks (30 s). */
 const knocks = 120;
 
-/**
- * YouTube's embed page, driven by messages alone. Made in the reader's click, so that the browser lets it play
- * with sound.
- */
+/** YouTube's embed page, driven by messages alone. */
 export class YouTubePlayer implements Player {
-  readonly node: HTMLIFrameElement;
+  readonly #node: HTMLIFrameElement;
   readonly #channel: MessageChannel;
-  readonly #options: PlayerOptions;
+  readonly #notify: Notify;
   #timer: ReturnType<typeof setInterval> | undefined;
-  #answered = false;
-  /** What was asked before the frame answered, the last wish of each kind: where to go, and whether to play there. */
-  #place: number | undefined;
-  #wish: 'playVideo' | 'pauseVideo' | undefined;
+  /** what was asked before the frame answered: the last wish of each kind; undefined once it has */
+  #wishes: Map<string, string> | undefined = new Map();
 
-  constructor(source: VideoSource & { provider: 'youtube' }, start: number, options: PlayerOptions) {
-    this.#options = options;
-    this.node = makeFrame(options.title);
-    this.#show(source.id, start);
-    this.#channel = openChannel(this.node, youtubeOrigin, (data) => this.#receive(data));
-    this.node.addEventListener('load', this.#knock);
+  constructor(node: HTMLIFrameElement, notify: Notify) {
+    this.#node = node;
+    this.#notify = notify;
+    this.#channel = openChannel(node, youtubeOrigin, (data) => this.#receive(data));
+    node.addEventListener('load', this.#knock);
+    // To a frame that is still empty nothing may be said.
+    if (node.hasAttribute('data-loaded')) this.#knock();
   }
 
-  load(source: VideoSource, start: number): void {
-    if (source.provider !== 'youtube') return;
-    if (this.#answered) this.#post('loadVideoById', { videoId: source.id, startSeconds: Math.floor(start) });
-    else this.#show(source.id, start);
+  load(source: VideoSource, start: number): boolean {
+    if (this.#wishes) return false;
+    this.#ask('', 'loadVideoById', { videoId: source.id, startSeconds: Math.floor(start) });
+    return true;
   }
 
   play(): void {
-    this.#ask('playVideo');
+    this.#ask('play', 'playVideo');
   }
 
   pause(): void {
-    this.#ask('pauseVideo');
+    this.#ask('play', 'pauseVideo');
   }
 
   seek(seconds: number): void {
-    if (this.#answered) this.#post('seekTo', seconds, true);
-    else this.#place = seconds;
-    this.#ask('playVideo');
+    this.#ask('seek', 'seekTo', seconds, true);
+  }
+
+  set<Name extends keyof PlayerSettings>(name: Name, value: PlayerSettings[Name]): void {
+    if (name === 'muted') this.#ask(name, value ? 'mute' : 'unMute');
+    else if (name === 'volume') this.#ask(name, 'setVolume', Number(value) * 100);
+    else this.#ask(name, 'setPlaybackRate', value);
   }
 
   dispose(): void {
     clearInterval(this.#timer);
-    this.node.removeEventListener('load', this.#knock);
+    this.#node.removeEventListener('load', this.#knock);
     this.#channel.close();
-    this.node.remove();
   }
 
   /** Once per load: a frame that the reader reloaded (its own "retry") has to be asked again. */
   readonly #knock = (): void => {
     clearInterval(this.#timer);
-    this.#answered = false;
+    this.#wishes ??= new Map();
     let left = knocks;
     const knock = (): void => {
       if (left-- > 0) this.#channel.post(listening);
@@ -74,42 +74,22 @@ export class YouTubePlayer implements Player {
   #receive(data: unknown): void {
     const update = readMessage(data);
     if (!update) return;
-    if (!this.#answered) this.#greet();
-    this.#options.notify(update);
+    if (this.#wishes) this.#greet(this.#wishes);
+    this.#notify(update);
   }
 
   /** The first answer: stop knocking, subscribe, and ask what was waiting. */
-  #greet(): void {
-    this.#answered = true;
+  #greet(wishes: Map<string, string>): void {
+    this.#wishes = undefined;
     clearInterval(this.#timer);
-    for (const event of ['onStateChange', 'onError']) this.#post('addEventListener', event);
-    if (this.#place !== undefined) this.#post('seekTo', this.#place, true);
-    if (this.#wish) this.#post(this.#wish);
-    this.#place = this.#wish = undefined;
+    for (const event of ['onStateChange', 'onError', 'onAutoplayBlocked'])
+      this.#ask('', 'addEventListener', event);
+    for (const wish of wishes.values()) this.#channel.post(wish);
   }
 
-  /** The embed page of a recording, which plays by itself. */
-  #show(id: string, start: number): void {
-    this.#place = this.#wish = undefined;
-    this.node.src = embedUrl(id, start, { lang: this.#options.lang, origin: location.origin });
+  #ask(kind: string, func: Command, ...args: unknown[]): void {
+    const message = command(func, ...args);
+    if (this.#wishes) this.#wishes.set(kind, message);
+    else this.#channel.post(message);
   }
-
-  #ask(wish: 'playVideo' | 'pauseVideo'): void {
-    if (this.#answered) this.#post(wish);
-    else this.#wish = wish;
-  }
-
-  #post(func: Command, ...args: unknown[]): void {
-    this.#channel.post(command(func, ...args));
-  }
-}
-
-function makeFrame(title: string): HTMLIFrameElement {
-  const frame = document.createElement('iframe');
-  frame.title = title;
-  frame.allow = 'autoplay; fullscreen; encrypted-media; picture-in-picture';
-  // YouTube refuses to play (error 153, since July 2025) where the page's own policy hides the referrer:
-  // developers.google.com/youtube/terms/required-minimum-functionality#embedded-player-api-client-identity
-  frame.referrerPolicy = 'strict-origin-when-cross-origin';
-  return frame;
 }

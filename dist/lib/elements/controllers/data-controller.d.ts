@@ -15,7 +15,7 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
 export interface Incoming {
     value?: unknown;
     base: string;
-    issues: Refusal[];
+    issue?: Refusal;
 }
 /**
  * Brings an element its data, whichever way it comes: the `data` property, then `json`, then a JSON script (a

@@ -1,6 +1,6 @@
 import { parseJson } from '../../model/json.js';
 const tags = 'meetup-roundup,talk-card,timestamped-video';
-const scriptSelector = 'script[type="application/json"]';
+const everything = { childList: true, subtree: true, characterData: true };
 /**
  * Brings an element its data, whichever way it comes: the `data` property, then `json`, then a JSON script (a
  * child, or elsewhere by `from`), then a file. The first way in use is the one that counts.
@@ -9,87 +9,71 @@ const scriptSelector = 'script[type="application/json"]';
  */
 export class DataController {
     #host;
-    #update = () => this.#host.requestUpdate();
-    #changes = new MutationObserver(this.#update);
-    /** what is watched beside the host's children: the script that `from` names, or where it may turn up */
+    #changes = new MutationObserver(() => this.#host.requestUpdate());
+    /** what is watched beside the host's children: where the script that `from` names is, or may turn up */
     #watched;
     /** the last text and what it parsed to, so that an update of the host doesn't parse again */
-    #parsed;
+    #text;
+    #parsed = {};
     constructor(host) {
         this.#host = host;
         host.addController(this);
     }
     hostConnected() {
-        this.#watch(undefined);
-        this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#update);
+        this.#watch(null);
     }
     hostDisconnected() {
         this.#changes.disconnect();
-        this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#update);
     }
     /** What has come in so far; undefined while nothing has. Asked for by the host on each update. */
     read() {
         const { data, json } = this.#host;
-        if (data != null)
-            return this.#given(data);
-        if (json != null)
-            return typeof json === 'string' ? this.#parse(json) : this.#given(json);
-        return this.#script() ?? this.#host.readFile?.();
+        const given = data ?? json;
+        if (given == null)
+            return this.#script() ?? this.#host.readFile?.();
+        return this.#incoming(given === json && typeof json === 'string' ? this.#parse(json) : { value: given });
     }
-    get #base() {
-        return this.#host.ownerDocument.baseURI;
-    }
-    #given(value) {
-        return { value, base: this.#base, issues: [] };
+    #incoming(found) {
+        return { ...found, base: this.#host.ownerDocument.baseURI };
     }
     #parse(text) {
-        if (this.#parsed?.text !== text) {
-            const { value, issue } = parseJson(text);
-            this.#parsed = { text, incoming: { value, base: this.#base, issues: issue ? [issue] : [] } };
-        }
-        return this.#parsed.incoming;
+        if (this.#text !== text)
+            this.#parsed = parseJson(text);
+        this.#text = text;
+        return this.#parsed;
     }
     #script() {
         const script = this.#child() ?? this.#named();
         if (script === undefined)
             return undefined;
-        const pageLoads = this.#host.ownerDocument.readyState === 'loading';
-        if (script === null) {
-            const issue = { path: '', code: 'from', found: this.#host.from };
-            return pageLoads ? undefined : { base: this.#base, issues: [issue] };
-        }
-        const text = script.textContent;
-        // The parser hands a long script over in pieces: half a JSON text is no mistake of the author's.
-        if (!text.trim())
-            return undefined;
-        const incoming = this.#parse(text);
-        return incoming.issues.length > 0 && pageLoads ? undefined : incoming;
+        if (script === null)
+            return this.#incoming({ issue: { path: '', code: 'from', found: this.#host.from } });
+        return script.textContent.trim() ? this.#incoming(this.#parse(script.textContent)) : undefined;
     }
     /** A JSON script inside, however deep a blog engine wrapped it, but not one of an element within. */
     #child() {
-        const scripts = [...this.#host.querySelectorAll(scriptSelector)];
+        const scripts = [...this.#host.querySelectorAll('script[type="application/json"]')];
         return scripts.find((script) => script.parentElement?.closest(tags) === this.#host);
     }
     /** The script that `from` names; null while it isn't on the page. */
     #named() {
         const { from, ownerDocument } = this.#host;
-        const root = this.#host.getRootNode();
         const id = from?.replace(/^#/, '');
-        const script = id ? (root.getElementById(id) ?? ownerDocument.getElementById(id)) : undefined;
-        const place = id ? (script ?? root) : undefined;
-        if (place !== this.#watched)
-            this.#watch(place);
+        if (!id)
+            return undefined;
+        const root = this.#host.getRootNode();
+        const script = root.getElementById(id) ?? ownerDocument.getElementById(id);
+        // Another script may take the place of the one that was named.
+        this.#watch(script?.parentNode ?? root);
         return script;
     }
     #watch(place) {
+        if (place && place === this.#watched)
+            return;
         this.#watched = place;
         this.#changes.disconnect();
-        for (const node of [this.#host, place]) {
-            if (node)
-                this.#changes.observe(node, { childList: true, subtree: true, characterData: true });
-        }
-        // Another script may take the place of the one that was named.
-        if (place?.parentNode)
-            this.#changes.observe(place.parentNode, { childList: true });
+        this.#changes.observe(this.#host, everything);
+        if (place)
+            this.#changes.observe(place, everything);
     }
 }

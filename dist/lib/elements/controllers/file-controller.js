@@ -38,25 +38,25 @@ export class FileController {
             return;
         // A later file that can't be had must not take away what an earlier one showed.
         const keep = this.#answer?.value !== undefined && answer.value === undefined;
-        this.#answer = keep ? { ...this.#answer, issues: answer.issues } : answer;
+        this.#answer = keep ? { ...this.#answer, issue: answer.issue } : answer;
         this.#host.requestUpdate();
     }
 }
 const refused = (file) => ({
     base: file,
-    issues: [{ path: 'src', code: 'value', expected: 'url', found: file }],
+    issue: { path: 'src', code: 'value', expected: 'url', found: file },
 });
 async function download(url, signal) {
     const failed = (why) => ({
         base: url,
-        issues: [{ path: 'src', code: 'fetch', expected: url, found: String(why) }],
+        issue: { path: 'src', code: 'fetch', expected: url, found: String(why) },
     });
     try {
         const response = await fetch(url, { signal });
         if (!response.ok)
             return failed(`${response.status} ${response.statusText}`.trim());
         const { value, issue } = parseJson(await response.text());
-        return { value, base: response.url || url, issues: issue ? [{ ...issue, path: 'src' }] : [] };
+        return { value, base: response.url || url, issue: issue && { ...issue, path: 'src' } };
     }
     catch (error) {
         return failed(error);

@@ -1,5 +1,5 @@
 /**
- * How talk cards and players find each other, wherever on the page they stand: by these four events alone. They
+ * How talk cards and players find each other, wherever on the page they stand: by these events alone. They
  * bubble and are composed, and carry plain objects with a version, because the two may come from different
  * copies of this library; so no `instanceof`, no shared registry, and additions only.
  *
@@ -7,6 +7,7 @@
  * - `timestamped-video-query` (anyone): every player with a recording answers at once with its state.
  * - `timestamped-video-gone` (at the document): a player has left the page; who knows players asks again.
  * - `timestamped-video-request` (to one player): play this, from here.
+ * - `timestamped-video-load` (player, upwards; cancelable): it is about to reach its provider.
  */
 export interface PlayerEventDetails {
     'timestamped-video-state': PlayerStateDetail;
@@ -17,6 +18,7 @@ export interface PlayerEventDetails {
         version: number;
     };
     'timestamped-video-request': PlayRequestDetail;
+    'timestamped-video-load': LoadDetail;
 }
 /** What a player tells of itself. */
 export interface PlayerStateDetail {
@@ -38,7 +40,23 @@ export interface PlayRequestDetail {
     /** seconds */
     start: number;
 }
-/** Sends one of the events from a node. */
-export declare function emit<Name extends keyof PlayerEventDetails>(node: EventTarget, name: Name, detail: Omit<PlayerEventDetails[Name], 'version'>): void;
+/** What a player tells before it first reaches its provider. */
+export interface LoadDetail {
+    version: number;
+    /** `youtube`, `file` */
+    provider: string;
+    /** the site in words a reader knows: `YouTube` */
+    host: string;
+    /** the recording's address */
+    url: string;
+    /** Makes the player that was held back. Called in a reader's click, it plays with sound. */
+    release: () => void;
+}
+/**
+ * Sends one of the events from a node.
+ *
+ * @returns false where somebody held it back
+ */
+export declare function emit<Name extends keyof PlayerEventDetails>(node: EventTarget, name: Name, detail: Omit<PlayerEventDetails[Name], 'version'>): boolean;
 /** The detail of one of the events, if it is one that this version can read. */
 export declare function detailOf<Name extends keyof PlayerEventDetails>(event: Event, _name: Name): PlayerEventDetails[Name] | undefined;

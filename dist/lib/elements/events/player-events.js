@@ -1,7 +1,12 @@
 const version = 1;
-/** Sends one of the events from a node. */
+/**
+ * Sends one of the events from a node.
+ *
+ * @returns false where somebody held it back
+ */
 export function emit(node, name, detail) {
-    node.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: { version, ...detail } }));
+    const init = { bubbles: true, composed: true, cancelable: true, detail: { version, ...detail } };
+    return node.dispatchEvent(new CustomEvent(name, init));
 }
 /** The detail of one of the events, if it is one that this version can read. */
 export function detailOf(event, _name) {

@@ -68,6 +68,7 @@ export declare class MeetupRoundup extends BaseElement<Roundup, Messages> {
         inRecording: string;
         published: (date: string) => string;
         archive: string;
+        alone: string;
     } & {
         watch: string;
         watchFrom: (time: string) => string;

@@ -105,6 +105,7 @@ export class MeetupRoundup extends BaseElement {
             ? html `<timestamped-video
               part="video"
               .reading=${recording}
+              .holdImages=${this.holdImages}
               .textLang=${this.innerLang}
             ></timestamped-video>`
             : nothing}
@@ -143,6 +144,7 @@ export class MeetupRoundup extends BaseElement {
             part="talk"
             id=${talk.id}
             .reading=${talk}
+            .holdImages=${this.holdImages}
             .roundupVideo=${video}
             .textLang=${this.innerLang}
             .headingLevel=${level}

@@ -67,6 +67,7 @@ export declare class TalkCard extends BaseElement<Talk, Messages> {
         inRecording: string;
         published: (date: string) => string;
         archive: string;
+        alone: string;
     } & {
         watch: string;
         watchFrom: (time: string) => string;

@@ -5,12 +5,11 @@ import { en } from '../../i18n/messages.js';
 import { read } from '../../model/reader.js';
 import { roundupTable } from '../../model/roundup-table.js';
 import { assignIds } from '../../model/slug.js';
+import { linkedId } from '../../model/page-link.js';
 import { formatTimestamp } from '../../model/timestamp.js';
-import { parseVideoUrl, watchUrl } from '../../model/video-source.js';
-import { isPlayable } from '../../players/load-player.js';
+import { isPlayable, parseVideoUrl, watchUrl } from '../../model/video-source.js';
 import { BaseElement } from '../base-element.js';
 import { PlayersController } from '../controllers/players-controller.js';
-import { linkedId } from '../deep-link.js';
 import { emit } from '../events/player-events.js';
 import { heading, headingLevel } from '../heading.js';
 import { playIcon } from '../icons.js';
@@ -18,7 +17,7 @@ import { personLine, peopleText } from '../person.js';
 import { richBlock, richInline } from '../rich.js';
 import { contentStyles } from '../styles/content.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { enclosing } from '../tree.js';
+import { enclosing } from '../enclosing.js';
 import { slideLinks } from './slides.js';
 import { styles } from './talk-card.styles.js';
 /**
@@ -124,7 +123,7 @@ export class TalkCard extends BaseElement {
     /** No player on the page has this recording: the card gets one, in the reader's click. */
     #playInside(src, start) {
         const player = (this.#inner ??= document.createElement('timestamped-video'));
-        Object.assign(player, { textLang: this.innerLang });
+        Object.assign(player, { textLang: this.innerLang, holdImages: this.holdImages });
         player.reading = { video: { title: this.value?.title, ...this.value?.video, src } };
         this.requestUpdate();
         this.performUpdate();
@@ -215,7 +214,12 @@ export class TalkCard extends BaseElement {
         @click=${() => this.#watch(where)}
       >
         <span>${playIcon}${watch}</span></button
-      ><a part="link" class="outward" href=${watchUrl(source, start)} aria-label=${withTitle(link)}
+      ><a
+        part="link"
+        class="outward"
+        rel="external"
+        href=${watchUrl(source, start)}
+        aria-label=${withTitle(link)}
         >${source.host}</a
       >`;
     }

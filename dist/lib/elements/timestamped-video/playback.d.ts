@@ -1,25 +1,78 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { VideoSource } from '../../model/video-source.js';
-import type { PlayerState } from '../../players/player.js';
+import { type VideoSource } from '../../model/video-source.js';
+import type { Player, PlayerSettings, PlayerState, PlayerUpdate } from '../../players/player.js';
+import { type PlayerNodeOptions } from '../../players/player-node.js';
+/** A player on the page, and what it last told. */
+export interface Session extends Omit<PlayerUpdate, keyof PlayerSettings | 'error'> {
+    /** what stands on the page */
+    node: HTMLElement;
+    source: VideoSource;
+    /** seconds; what the reader asked for last */
+    asked: number;
+    time: number;
+    state: PlayerState;
+    /** what drives it: comes a moment after it has begun */
+    player?: Player;
+    /** plays another recording in the same player; false where only a new one can */
+    loadIn?: (source: VideoSource, seconds: number) => boolean;
+    /** what it was asked before that */
+    wishes: ((player: Player) => void)[];
+    /** while it is on its way to the second that was asked for: when that was, in milliseconds */
+    seeking?: number;
+    /** whether it has told anything */
+    isAnswered?: boolean;
+    /** whether it has played */
+    hasPlayed?: boolean;
+}
+/** A player that was given up. */
+export interface Failure {
+    /** as the player told: `youtube-150` */
+    error: string;
+    source: VideoSource;
+    /** seconds; where it was, or should have begun */
+    second: number;
+}
+/** What the playback needs of the element around it. */
+export interface PlaybackHost extends ReactiveControllerHost {
+    /** The player's name and language, asked for when one is made. */
+    frame(): PlayerNodeOptions;
+    /** Whether a player of that recording may be made now. If not, `release` makes it later. */
+    mayLoad(source: VideoSource, release: () => void): boolean;
+}
 /**
- * Where a recording stands: idle, cued at a second, or with a player on the page. It owns the player: makes it in
- * the reader's click, keeps what it tells, and takes it back when the element leaves, which then stays cued where
- * it was. It doesn't know of chapters, or of how any of it looks.
+ * Where a recording stands: idle, cued at a second, or with a player on the page. It makes the player in the reader's
+ * click and takes it back when the element leaves, which then stays cued where it was. What the player tells comes
+ * in by the late parts (`late/driving.ts`). It doesn't know of chapters, or of how any of it looks. Its fields are for others
+ * to read.
  */
 export declare class Playback implements ReactiveController {
     #private;
-    constructor(host: ReactiveControllerHost, frame: () => {
-        title: string;
-        lang: string;
-    });
+    /** the element's own recording */
+    own: VideoSource | undefined;
+    /** the player on the page */
+    session: Session | undefined;
+    /** seconds; where playing will begin; undefined while idle, and while there is a player */
+    cued: number | undefined;
+    /** why there is no player any more */
+    failure: Failure | undefined;
+    /** whether the page holds the player back, as consent managers do */
+    isHeld: boolean;
+    /** whether what drives players can't be had: then each second takes a new one */
+    isAlone: boolean;
+    /** what is set; before there is a player, what was asked for */
+    readonly settings: PlayerSettings;
+    constructor(host: PlaybackHost);
+    hostConnected(): void;
     hostDisconnected(): void;
     get state(): 'idle' | 'cued' | PlayerState;
-    /** The element's own recording. */
-    get own(): VideoSource | undefined;
     /** The recording at hand: the one in the player, which may be another, else the element's own. */
     get source(): VideoSource | undefined;
     /** Whether the recording at hand is the element's own. */
     get isOwn(): boolean;
+    /** Seconds: where it is, or will begin; undefined while idle. */
+    get time(): number | undefined;
+    /** Seconds: what the reader or a link asked for last; undefined while idle. */
+    get asked(): number | undefined;
     /**
      * Takes a recording for the element's own. Another one than before ends what was played, and begins where its
      * author's link does.
@@ -27,24 +80,20 @@ export declare class Playback implements ReactiveController {
      * @returns whether it is another
      */
     take(source: VideoSource | undefined): boolean;
-    /** Cues the element's own recording where its author's link begins, if that names a time. */
-    rewind(): void;
-    /** What stands on the page while there is a player. */
-    get node(): HTMLElement | undefined;
-    /** Seconds: where it is, or will begin; undefined while idle. */
-    get time(): number | undefined;
-    /** Seconds: what the reader or a link asked for last; undefined while idle. */
-    get asked(): number | undefined;
-    /** Seconds; undefined until the player tells. */
-    get duration(): number | undefined;
-    /** Where playing will begin; nothing is loaded. No effect while there is a player. */
+    /** Where playing will begin; nothing is loaded. */
     cue(seconds: number | undefined): void;
+    /** Has the player on the page do something, as soon as it can. No effect without one. */
+    tell(wish: (player: Player) => void): void;
+    /** Goes to a second: the player does, or the one that will be made begins there. */
+    seek(seconds: number): void;
     /**
      * Plays a recording from a second on, without waiting for anything.
      *
-     * @returns false where no player knows the recording
+     * @returns false where no player knows the recording, or the page holds it back
      */
     play(source: VideoSource | undefined, seconds: number): boolean;
     /** Takes the player back; the recording is then cued where it was. */
     close(): void;
+    /** Makes a player, which plays at once unless it is to wait. */
+    make(source: VideoSource, seconds: number, isPaused?: boolean): void;
 }

@@ -1,38 +1,54 @@
-import { isPlayable, makePlayer } from '../../players/load-player.js';
+import { isPlayable } from '../../model/video-source.js';
+import { makePlayerNode } from '../../players/player-node.js';
 /**
- * Where a recording stands: idle, cued at a second, or with a player on the page. It owns the player: makes it in
- * the reader's click, keeps what it tells, and takes it back when the element leaves, which then stays cued where
- * it was. It doesn't know of chapters, or of how any of it looks.
+ * Where a recording stands: idle, cued at a second, or with a player on the page. It makes the player in the reader's
+ * click and takes it back when the element leaves, which then stays cued where it was. What the player tells comes
+ * in by the late parts (`late/driving.ts`). It doesn't know of chapters, or of how any of it looks. Its fields are for others
+ * to read.
  */
 export class Playback {
     #host;
-    /** the player's name and language, asked for when one is made */
-    #frame;
-    #session;
-    #own;
-    #cue;
-    constructor(host, frame) {
+    /** the session that the element left the page with; gone unless it comes back at once, as it does when it is moved */
+    #left;
+    constructor(host) {
+        /** whether the page holds the player back, as consent managers do */
+        this.isHeld = false;
+        /** whether what drives players can't be had: then each second takes a new one */
+        this.isAlone = false;
+        /** what is set; before there is a player, what was asked for */
+        this.settings = { volume: 1, muted: false, playbackRate: 1 };
         this.#host = host;
-        this.#frame = frame;
         host.addController(this);
     }
+    hostConnected() {
+        const left = this.#left;
+        this.#left = undefined;
+        if (left)
+            this.make(left.source, left.time, left.state === 'paused');
+    }
     hostDisconnected() {
+        this.#left = this.session;
+        queueMicrotask(() => (this.#left = undefined));
         this.close();
     }
     get state() {
-        return this.#session?.state ?? (this.#cue === undefined ? 'idle' : 'cued');
-    }
-    /** The element's own recording. */
-    get own() {
-        return this.#own;
+        return this.session?.state ?? (this.cued === undefined ? 'idle' : 'cued');
     }
     /** The recording at hand: the one in the player, which may be another, else the element's own. */
     get source() {
-        return this.#session?.source ?? this.#own;
+        return this.session?.source ?? this.own;
     }
     /** Whether the recording at hand is the element's own. */
     get isOwn() {
-        return this.source?.key === this.#own?.key;
+        return this.source?.key === this.own?.key;
+    }
+    /** Seconds: where it is, or will begin; undefined while idle. */
+    get time() {
+        return this.session?.time ?? this.cued;
+    }
+    /** Seconds: what the reader or a link asked for last; undefined while idle. */
+    get asked() {
+        return this.session?.asked ?? this.cued;
     }
     /**
      * Takes a recording for the element's own. Another one than before ends what was played, and begins where its
@@ -41,88 +57,81 @@ export class Playback {
      * @returns whether it is another
      */
     take(source) {
-        const isOther = source?.key !== this.#own?.key;
-        this.#own = source;
+        const isOther = source?.key !== this.own?.key;
+        this.own = source;
         if (!isOther)
             return false;
         this.close();
-        this.rewind();
+        this.failure = undefined;
+        this.cue(source?.start || undefined);
         return true;
     }
-    /** Cues the element's own recording where its author's link begins, if that names a time. */
-    rewind() {
-        this.cue(this.#own?.start || undefined);
-    }
-    /** What stands on the page while there is a player. */
-    get node() {
-        return this.#session?.player.node;
-    }
-    /** Seconds: where it is, or will begin; undefined while idle. */
-    get time() {
-        return this.#session?.time ?? this.#cue;
-    }
-    /** Seconds: what the reader or a link asked for last; undefined while idle. */
-    get asked() {
-        return this.#session?.asked ?? this.#cue;
-    }
-    /** Seconds; undefined until the player tells. */
-    get duration() {
-        return this.#session?.duration;
-    }
-    /** Where playing will begin; nothing is loaded. No effect while there is a player. */
+    /** Where playing will begin; nothing is loaded. */
     cue(seconds) {
-        this.#cue = seconds;
+        this.cued = seconds;
+        this.#host.requestUpdate();
+    }
+    /** Has the player on the page do something, as soon as it can. No effect without one. */
+    tell(wish) {
+        const { session } = this;
+        if (session?.player)
+            wish(session.player);
+        else
+            session?.wishes.push(wish);
+    }
+    /** Goes to a second: the player does, or the one that will be made begins there. */
+    seek(seconds) {
+        const { session } = this;
+        if (!session)
+            return this.cue(seconds);
+        session.asked = session.time = seconds;
+        session.seeking = Date.now();
+        this.tell((player) => player.seek(seconds));
         this.#host.requestUpdate();
     }
     /**
      * Plays a recording from a second on, without waiting for anything.
      *
-     * @returns false where no player knows the recording
+     * @returns false where no player knows the recording, or the page holds it back
      */
     play(source, seconds) {
+        const { session } = this;
         if (!source || !isPlayable(source))
             return false;
-        const session = this.#session;
-        const now = { source, asked: seconds, time: seconds, state: 'loading' };
-        if (session?.source.key === source.key) {
-            session.player.seek(seconds);
+        if (session && session.source.key === source.key && !this.isAlone) {
+            this.seek(seconds);
+            this.tell((player) => player.play());
             // One that plays goes on playing, and a provider need not say so again.
-            Object.assign(session, now, session.state === 'playing' && { state: 'playing' });
+            if (session.state !== 'playing')
+                session.state = 'loading';
         }
-        else if (session?.source.provider === source.provider) {
-            session.player.load(source, seconds);
-            Object.assign(session, now, { duration: undefined });
-        }
-        else {
+        else if (!session?.loadIn?.(source, seconds)) {
             this.close();
-            const player = makePlayer(source, seconds, {
-                ...this.#frame(),
-                notify: (update) => this.#confirm(update),
-            });
-            if (player)
-                this.#session = { player, ...now };
+            this.isHeld = !this.#host.mayLoad(source, () => this.make(source, this.cued ?? seconds));
+            if (this.isHeld)
+                this.cue(seconds);
+            else
+                this.make(source, seconds);
         }
-        this.cue(undefined);
-        return true;
+        return !!this.session;
     }
     /** Takes the player back; the recording is then cued where it was. */
     close() {
-        const session = this.#session;
+        const { session } = this;
         if (!session)
             return;
-        this.#session = undefined;
-        session.player.dispose();
-        this.cue(session.source.key === this.#own?.key ? session.time : undefined);
+        this.session = undefined;
+        session.player?.dispose();
+        session.node.remove();
+        this.cue(session.source.key === this.own?.key ? session.time : undefined);
     }
-    #confirm({ time, state, duration }) {
-        const session = this.#session;
-        if (!session)
-            return;
-        // A provider starts at the key frame before the second (YouTube: up to 2 s), which may be in the chapter before.
-        const isEarly = time !== undefined && time < session.asked && session.asked - time < 3;
-        session.time = (isEarly ? session.asked : time) ?? session.time;
-        session.state = state ?? session.state;
-        session.duration = duration ?? session.duration;
-        this.#host.requestUpdate();
+    /** Makes a player, which plays at once unless it is to wait. */
+    make(source, seconds, isPaused = false) {
+        const node = makePlayerNode(source, seconds, { ...this.#host.frame(), isPaused });
+        const state = isPaused ? 'paused' : 'loading';
+        this.session = { node, source, asked: seconds, time: seconds, state, wishes: [] };
+        this.isHeld = false;
+        this.failure = undefined;
+        this.cue(undefined);
     }
 }

@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
 import { formatDate } from '../../i18n/format-date.js';
 import { formatTimestamp } from '../../model/timestamp.js';
-import { watchUrl } from '../../model/video-source.js';
-import { isPlayable } from '../../players/load-player.js';
+import { isPlayable, watchUrl } from '../../model/video-source.js';
 import { playIcon } from '../icons.js';
 /** Poster, title, and a button that plays; for a recording that can't play here, a link that says where it goes. */
 export function facade({ video, source, cue, poster, words, lang, play }) {
-    const playFrom = cue === undefined ? undefined : words.playFrom(formatTimestamp(cue));
+    const playFrom = cue ? words.playFrom(formatTimestamp(cue)) : undefined;
     const duration = video?.duration;
     return html `${poster}
     <p class="caption" lang=${lang}>
@@ -14,15 +13,14 @@ export function facade({ video, source, cue, poster, words, lang, play }) {
     </p>
     ${isPlayable(source)
         ? html `<button
-              type="button"
-              part="play-button"
-              class="play"
-              aria-label=${playFrom ?? words.play}
-              @click=${play}
-            >
-              <span class="pill">${playIcon}${playFrom ?? nothing}</span>
-            </button>
-            <p class="privacy">${words.playsFrom(source.host)}</p>`
+            type="button"
+            part="play-button"
+            class="play"
+            aria-label=${playFrom ?? words.play}
+            @click=${play}
+          >
+            <span class="pill">${playIcon}${playFrom ?? nothing}</span>
+          </button>`
         : html `<a part="play-button" class="play" href=${source.url}
             ><span class="pill">${words.watchOn(source.host)}</span></a
           >`}`;
@@ -32,7 +30,7 @@ export function foot({ video, source, second, words, uiLang, lang }) {
     const { archive, uploadDate, poster } = video ?? {};
     const label = second > 0 ? words.watchOnFrom(source.host, formatTimestamp(second)) : words.watchOn(source.host);
     return html `<p part="foot" class="foot">
-    ${isPlayable(source) ? html `<a part="link" href=${watchUrl(source, second)}>${label}</a>` : nothing}
+    ${isPlayable(source) ? html `<a part="link" rel="external" href=${watchUrl(source, second)}>${label}</a>` : nothing}
     ${archive ? html `<a href=${archive}>${words.archive}</a>` : nothing}
     ${uploadDate ? html `<span>${words.published(formatDate(uploadDate, uiLang))}</span>` : nothing}
     ${poster?.caption ? html `<span lang=${lang}>${poster.caption}</span>` : nothing}

@@ -1,38 +1,54 @@
 import { html, nothing } from 'lit';
-import { chaptersOf, currentChapter } from '../../model/chapters.js';
+import { chaptersIn, currentChapter } from '../../model/chapters.js';
 import { recordingWords } from '../../i18n/messages.js';
 import { read } from '../../model/reader.js';
 import { recordingTable } from '../../model/recording-table.js';
 import { formatTimestamp } from '../../model/timestamp.js';
-import { parseVideoUrl } from '../../model/video-source.js';
-import { isPlayable } from '../../players/load-player.js';
-import { BaseElement } from '../base-element.js';
-import { linkedId, linkedTime } from '../deep-link.js';
+import { isPlayable, parseVideoUrl, thumbnailUrl } from '../../model/video-source.js';
 import { detailOf, emit } from '../events/player-events.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { enclosing, pathOf, precedes } from '../tree.js';
 import { chapterList } from './chapter-list.js';
-import { Playback } from './playback.js';
+import { linkedSecond } from './links.js';
+import { MediaElement } from './media-element.js';
 import { facade, foot } from './screen.js';
-import { segmentsOf, track } from './track.js';
 import { styles } from './timestamped-video.styles.js';
 /**
  * A recording with its talks as chapters. Nothing is asked of the provider before the reader plays; a chapter
  * then plays from its second on.
  *
- * `?t=1975` in the page's address cues the page's first recording at that second, `#talk-id` a talk of it.
+ * It has the manners of a media element: `play()`, `currentTime`, the usual events. Links on the page to a second of
+ * the recording play it instead of leading away. `?t=1975` in the page's address cues the page's first recording at
+ * that second, `#talk-id` a talk of it.
  *
  * @element timestamped-video
  * @slot - Shown until there is data, and where it can't be read.
  * @fires {RoundupIssuesEvent} roundup-issues - What was wrong in the data; bubbles, composed.
+ * @fires {CustomEvent} timestamped-video-load - Before a player first reaches its provider; bubbles, composed. `preventDefault()` holds it back, `detail.release()` lets it go later.
  * @fires {CustomEvent} timestamped-video-state - What it shows and does, for talk cards; bubbles, composed.
+ * @fires {CustomEvent} chapterchange - Another chapter is current: `detail.chapter`, undefined in a gap.
+ * @fires {Event} play - As a media element: playing was asked for, and the player said yes.
+ * @fires {Event} playing - It plays.
+ * @fires {Event} pause - It stands still.
+ * @fires {Event} ended - It has played to the end.
+ * @fires {Event} timeupdate - Another second.
+ * @fires {Event} durationchange - The duration is known, or another.
+ * @fires {Event} loadedmetadata - The duration is known.
+ * @fires {Event} seeking - It goes to another second.
+ * @fires {Event} seeked - It has arrived there.
+ * @fires {Event} waiting - It waits for data.
+ * @fires {Event} volumechange - The volume, or whether the sound is off.
+ * @fires {Event} ratechange - The speed.
+ * @fires {Event} emptied - The player has gone.
  *
  * @csspart stage - The recording and its chapters.
  * @csspart screen - Where the recording plays.
  * @csspart poster - The picture before it plays.
  * @csspart play-button - The button on the picture.
- * @csspart side - The track and the chapters.
  * @csspart track - How long each chapter is, and how far it has played.
+ * @csspart bar - The row below the picture: where it plays from, then the controls.
+ * @csspart notice - What happened where it doesn't play.
+ * @csspart control - A control: previous and next talk, this talk only, copy a link.
+ * @csspart side - The chapters, beside the recording where there is room.
  * @csspart chapters - The list of chapters.
  * @csspart chapter - One chapter.
  * @csspart chapter-button - The button that plays a chapter.
@@ -46,22 +62,22 @@ import { styles } from './timestamped-video.styles.js';
  * @cssproperty [--meetup-roundup-radius=0.8em] - The corners of frames.
  * @cssproperty [--meetup-roundup-space=1.15em] - The padding of frames.
  */
-export class TimestampedVideo extends BaseElement {
+export class TimestampedVideo extends MediaElement {
     constructor() {
         super(...arguments);
-        this.#playback = new Playback(this, () => ({
-            title: this.words.player(this.value?.video?.title ?? this.words.recording),
-            lang: this.uiLang,
-        }));
-        this.#chapters = [];
-        /** the cue came from the page's `?t=`, which belongs to the page's first recording alone */
-        this.#cuedByPage = false;
+        /** @internal */
+        this.chapters = [];
         this.#announced = '';
         this.english = recordingWords;
-        this.#onQuery = () => {
-            const detail = this.#detail();
-            if (detail)
-                emit(this, 'timestamped-video-state', detail);
+        /** Fetches what drives a player: as soon as the reader comes near, at the latest when it plays. */
+        this.#watch = async () => {
+            if (this.#watching)
+                return;
+            const late = await import('./late/watching.js').catch(() => undefined);
+            this.playback.isAlone = !late;
+            if (late && this.isConnected)
+                this.#watching ??= new late.Watching(this, { html, nothing });
+            this.requestUpdate();
         };
         this.#onRequest = (event) => {
             const request = detailOf(event, 'timestamped-video-request');
@@ -69,36 +85,38 @@ export class TimestampedVideo extends BaseElement {
                 return;
             const own = this.#ownSource();
             const asked = request.url ? parseVideoUrl(request.url) : own;
-            this.#playInView(request.start, asked?.key === own?.key ? own : asked);
+            this.playInView(request.start, asked?.key === own?.key ? own : asked);
         };
-        /** An earlier recording turned up: the page's `?t=` is its. */
-        this.#onOtherState = (event) => {
-            const [other] = event.composedPath();
-            if (!this.#cuedByPage || this.#playback.node || !(other instanceof Element) || other === this)
+        /** A link on the page to a second of this recording. */
+        this.#onClick = (event) => {
+            const second = linkedSecond(event, this);
+            if (second === undefined)
                 return;
-            if (!precedes(pathOf(other), pathOf(this)))
-                return;
-            this.#playback.rewind();
-            this.#followLink('');
+            event.preventDefault();
+            this.playInView(second);
         };
         this.#onPlayButton = () => {
-            const { time = 0, node, own } = this.#playback;
-            if (!node && this.#play(time, own))
-                this.#playback.node?.focus();
+            const { session, time = 0 } = this.playback;
+            if (!session && this.#play(time, this.#ownSource()))
+                this.playback.session?.node.focus();
         };
     }
     static { this.styles = [hostStyles, styles]; }
     static { this.properties = {
-        ...BaseElement.properties,
+        ...MediaElement.properties,
         src: {},
         poster: {},
         heading: {},
+        links: {},
+        thumbnail: { type: Boolean },
+        talkOnly: { attribute: 'talk-only', type: Boolean, reflect: true },
     }; }
-    #playback;
-    #chapters;
-    /** the cue came from the page's `?t=`, which belongs to the page's first recording alone */
-    #cuedByPage;
     #announced;
+    /** the chapter whose button had the focus last */
+    #stop;
+    /** what is only of use once it plays, and what follows the page's address: loaded when it comes to that */
+    #watching;
+    #deepLink;
     /**
      * Plays the recording from a second on: in place where its player is on the page already, else by making the
      * player at once. Call it in the reader's click, or the browser may refuse to play.
@@ -108,18 +126,39 @@ export class TimestampedVideo extends BaseElement {
     playFrom(seconds) {
         this.#play(seconds, this.#ownSource());
     }
+    /** @internal Plays, and comes into view. */
+    playInView(seconds, source = this.#ownSource()) {
+        if (this.#play(seconds, source))
+            void this.#watch().then(() => this.#watching?.comeIntoView());
+    }
     connectedCallback() {
         super.connectedCallback();
         const { ownerDocument } = this;
         this.listen(this, 'timestamped-video-request', this.#onRequest);
-        this.listen(ownerDocument, 'timestamped-video-query', this.#onQuery);
-        this.listen(ownerDocument, 'timestamped-video-state', this.#onOtherState);
-        this.listen(window, 'hashchange', () => this.#followLink(''));
+        this.listen(ownerDocument, 'timestamped-video-query', () => this.#tell());
+        this.listen(ownerDocument, 'click', this.#onClick);
+        this.listen(window, 'hashchange', () => void this.#follow());
+        for (const type of ['pointerenter', 'focusin'])
+            this.listen(this, type, () => void this.#watch());
         this.#announced = '';
     }
     disconnectedCallback() {
         super.disconnectedCallback();
+        this.#watching?.dispose();
+        this.#watching = this.#deepLink = undefined;
         emit(this.ownerDocument, 'timestamped-video-gone', {});
+    }
+    /** @internal */
+    frame() {
+        const { words, uiLang: lang } = this;
+        return { title: words.player(this.value?.video?.title ?? words.recording), lang };
+    }
+    /** @internal */
+    mayLoad({ provider, host, url }, release) {
+        return emit(this, 'timestamped-video-load', { provider, host, url, release });
+    }
+    playNow(seconds) {
+        return this.#play(seconds, this.#ownSource());
     }
     readData(raw, base) {
         const { value, issues } = read(recordingTable, 'Recording', raw, { base });
@@ -131,6 +170,11 @@ export class TimestampedVideo extends BaseElement {
         const { src, heading: title, poster } = this;
         return { video: src || title || poster ? { src, title, poster } : null };
     }
+    async getUpdateComplete() {
+        const isComplete = await super.getUpdateComplete();
+        await this.#deepLink;
+        return isComplete;
+    }
     willUpdate(changed) {
         const before = this.value;
         super.willUpdate(changed);
@@ -138,119 +182,123 @@ export class TimestampedVideo extends BaseElement {
             this.#take(this.value);
     }
     updated() {
-        const state = this.#detail();
-        const key = JSON.stringify(state);
-        if (!state || key === this.#announced)
+        this.#watching?.update();
+        const detail = this.#detail();
+        const key = JSON.stringify(detail);
+        if (!detail || key === this.#announced)
             return;
         this.#announced = key;
-        emit(this, 'timestamped-video-state', state);
+        emit(this, 'timestamped-video-state', detail);
     }
     #take(recording) {
         const url = recording?.video?.src;
         const source = url ? parseVideoUrl(url, recording.video?.provider) : undefined;
-        this.#chapters = recording ? chaptersOf(recording) : [];
+        this.chapters = recording ? chaptersIn(recording) : [];
         // Talks may come after their recording.
-        if (this.#playback.take(source) || this.#playback.state === 'idle')
-            this.#followLink(location.search);
+        if (this.playback.take(source) || this.playback.state === 'idle')
+            void this.#follow(location.search);
+    }
+    /** Cues what the page's address names. What that takes is loaded only where it names something. */
+    async #follow(search = '') {
+        if (!/[?&]t=/.test(search) && location.hash.length < 2)
+            return;
+        this.#deepLink ??= import('./late/deep-link.js').then((late) => new late.DeepLink(this), () => undefined);
+        (await this.#deepLink)?.follow(search);
     }
     /** The element's own recording, whatever is still to be read. */
     #ownSource() {
         if (this.isUpdatePending)
             this.performUpdate();
-        return this.#playback.own;
+        return this.playback.own;
     }
     #play(seconds, source) {
-        if (!this.#playback.play(source, seconds))
-            return false;
+        const plays = this.playback.play(source, seconds);
         // Into the page now, inside the reader's click.
         this.requestUpdate();
         this.performUpdate();
-        return true;
+        void this.#watch();
+        return plays;
     }
-    /** The chapter at the second where the recording stands; none in another recording. */
-    get #chapter() {
-        const { time, isOwn } = this.#playback;
-        return isOwn && time !== undefined ? currentChapter(this.#chapters, time) : undefined;
+    /** Fetches what drives a player: as soon as the reader comes near, at the latest when it plays. */
+    #watch;
+    /** @internal The chapter at the second where the recording stands; none in another recording. */
+    get chapter() {
+        const { time, isOwn } = this.playback;
+        return isOwn && time !== undefined ? currentChapter(this.chapters, time) : undefined;
     }
     #detail() {
-        const { source, state, asked, isOwn } = this.#playback;
+        const { source, state, asked, isOwn } = this.playback;
         if (!source)
             return undefined;
-        const start = isOwn && this.#chapters.length > 0 ? this.#chapter?.start : asked;
+        const start = isOwn && this.chapters.length > 0 ? this.chapter?.start : asked;
         return { recording: source.key, url: source.url, state, start };
     }
-    #onQuery;
+    #tell() {
+        const detail = this.#detail();
+        if (detail)
+            emit(this, 'timestamped-video-state', detail);
+    }
     #onRequest;
-    /** An earlier recording turned up: the page's `?t=` is its. */
-    #onOtherState;
-    /** Cues what the page's address names; a recording that plays already goes there. */
-    #followLink(search) {
-        if (!isPlayable(this.#playback.own))
-            return;
-        const time = linkedTime(search, this.value?.video?.duration);
-        const id = linkedId(location.hash);
-        const chapter = this.#chapters.find(({ talk }) => talk && talk.id === id);
-        this.#cuedByPage = time !== undefined;
-        // Every other player answers at once; one further up takes the time over.
-        if (this.#cuedByPage)
-            emit(this, 'timestamped-video-query', {});
-        const seconds = this.#cuedByPage ? time : chapter?.start;
-        if (seconds === undefined)
-            return;
-        if (this.#playback.node)
-            this.#play(seconds, this.#playback.own);
-        else
-            this.#playback.cue(seconds);
-        // Inside a roundup the talk's card is what a `#` means, and it comes into view by itself.
-        if (this.#cuedByPage || !enclosing(this, 'meetup-roundup'))
-            void this.updateComplete.then(() => this.#comeIntoView());
-    }
-    #playInView(seconds, source = this.#playback.own) {
-        if (this.#play(seconds, source))
-            this.#comeIntoView();
-    }
-    #comeIntoView() {
-        const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-        this.renderRoot
-            .querySelector('.screen')
-            ?.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
-    }
+    /** A link on the page to a second of this recording. */
+    #onClick;
     #onPlayButton;
     renderData(recording) {
-        const { node, asked = 0 } = this.#playback;
-        const withChapters = this.#chapters.length > 0 ? 'with-chapters' : '';
-        return html `<div part="stage" class="stage ${withChapters}">
-        ${this.#screen(recording)} ${withChapters ? this.#side(recording) : nothing}
+        const { session, source, own, asked = 0 } = this.playback;
+        const hasChapters = this.chapters.length > 0;
+        const status = session ? this.words.playingFrom(formatTimestamp(asked)) : nothing;
+        return html `<div part="stage" class="stage ${hasChapters ? 'with-chapters' : ''}">
+        ${session || own ? this.#view(recording) : nothing} ${hasChapters ? this.#side() : nothing}
       </div>
-      ${this.#foot(recording)}
-      <p role="status">${node ? this.words.playingFrom(formatTimestamp(asked)) : nothing}</p>`;
+      ${source ? this.#foot(recording, source, asked) : nothing}
+      <p role="status">${status}</p>`;
     }
-    #screen({ video }) {
+    #view({ video }) {
         const { words, contentLang: lang } = this;
-        const { node, time: cue, own: source } = this.#playback;
-        if (!node && !source)
-            return nothing;
-        const poster = this.picture(video?.poster, 'poster');
-        const shown = node ?? (source && facade({ video, source, cue, poster, words, lang, play: this.#onPlayButton }));
-        return html `<div part="screen" class="screen">${shown}</div>`;
-    }
-    #side({ video }) {
-        const { words, contentLang: lang } = this;
-        const chapters = this.#chapters;
-        const { time, state, duration } = this.#playback;
-        const play = isPlayable(this.#playback.own) ? ({ start }) => this.#playInView(start) : undefined;
-        const isPlaying = state === 'playing';
-        return html `<div part="side" class="side">
-      ${chapters.length > 1 ? track(segmentsOf(chapters, duration ?? video?.duration), time) : nothing}
-      ${chapterList({ chapters, current: this.#chapter, isPlaying, words, lang, play })}
+        const { session, own, cued: cue } = this.playback;
+        return html `<div class="view">
+      <div part="screen" class="screen">
+        ${session?.node ??
+            (own &&
+                facade({
+                    video,
+                    source: own,
+                    cue,
+                    poster: this.#poster(own),
+                    words,
+                    lang,
+                    play: this.#onPlayButton,
+                }))}
+      </div>
+      <div part="bar" class="bar">${this.#watching?.bar() ?? this.#origin(own)}</div>
     </div>`;
     }
-    #foot({ video }) {
-        const { source, asked = 0 } = this.#playback;
-        if (!source)
-            return nothing;
-        const { words, uiLang, contentLang: lang } = this;
-        const chapter = this.#chapter;
+    #poster(own) {
+        const { poster } = this.value?.video ?? {};
+        return this.picture(poster ?? (this.thumbnail ? { src: thumbnailUrl(own) } : undefined), 'poster');
+    }
+    /** Where it would be played from. */
+    #origin(own) {
+        const { words } = this;
+        if (this.playback.isAlone && this.playback.session)
+            return words.alone;
+        return own && isPlayable(own) ? words.playsFrom(own.host) : nothing;
+    }
+    #side() {
+        const { words, contentLang: lang, chapters, chapter: current } = this;
+        const { own, state } = this.playback;
+        const play = isPlayable(own) ? ({ start }) => this.playInView(start) : undefined;
+        const stop = [this.#stop, current, chapters[0]].find((chapter) => chapter && chapters.includes(chapter));
+        const reach = (chapter) => {
+            this.#stop = chapter;
+            this.requestUpdate();
+        };
+        // What can be scrolled has to be reached by keys: by the buttons in it, or itself.
+        return html `<div part="side" class="side" tabindex=${play ? nothing : 0}>
+      ${chapterList({ chapters, current, isPlaying: state === 'playing', words, lang, play, stop, reach })}
+    </div>`;
+    }
+    #foot({ video }, source, asked) {
+        const { words, uiLang, contentLang: lang, chapter } = this;
         const isWithin = !chapter || (asked >= chapter.start && asked < (chapter.end ?? Infinity));
         return foot({ video, source, second: isWithin ? asked : chapter.start, words, uiLang, lang });
     }

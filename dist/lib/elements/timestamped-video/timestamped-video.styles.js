@@ -28,8 +28,7 @@ export const styles = css `
     border: 0;
     object-fit: cover;
   }
-  .caption,
-  .privacy {
+  .caption {
     position: absolute;
     inset-block-start: 1em;
     inset-inline-start: 1em;
@@ -40,12 +39,6 @@ export const styles = css `
     color: #fff;
     background: #0c1320c7;
     pointer-events: none;
-  }
-  .privacy {
-    inset: auto;
-    inset-block-end: 1em;
-    inset-inline-end: 1em;
-    font-size: 0.72em;
   }
   .play {
     display: grid;
@@ -79,34 +72,18 @@ export const styles = css `
     outline: 3px solid #fff;
     box-shadow: 0 0 0 6px #101418;
   }
+  .bar {
+    min-height: 3.9em;
+    padding: 0.4em 0.75em;
+    align-content: center;
+    font-size: 0.82em;
+  }
   .side {
-    padding: 0.8em 0.55em 0.6em;
-  }
-  .track {
-    display: flex;
-    gap: 3px;
-    padding: 0 0.6em 0.5em;
-  }
-  .track i {
-    flex: 1 1 0;
-    min-width: 3px;
-    border-radius: 1em;
-    overflow: hidden;
-    background: var(--_line);
-  }
-  .track i::before {
-    content: '';
-    display: block;
-    width: var(--_played);
-    height: 0.4em;
-    background: var(--_accent);
-  }
-  .gap {
-    opacity: 0.55;
+    padding: 0.5em;
   }
   .chapter {
     display: grid;
-    grid-template-columns: 3.7em minmax(0, 1fr) auto;
+    grid-template-columns: 4.1em minmax(0, 1fr) auto;
     gap: 0.75em;
     align-items: baseline;
     width: 100%;
@@ -138,6 +115,7 @@ export const styles = css `
   .time {
     color: var(--_accent);
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
     text-align: end;
   }
   .who {
@@ -157,33 +135,36 @@ export const styles = css `
     clip-path: inset(50%);
   }
   @container (min-width: 46em) {
-    .with-chapters:has(.screen) {
+    .with-chapters:has(.view) {
       display: grid;
       grid-template-columns: minmax(0, 1.8fr) minmax(0, 1fr);
     }
-    .screen + .side {
+    .view + .side {
       height: 0;
       min-height: 100%;
       overflow-y: auto;
     }
   }
+  @container (max-width: 22em) {
+    .chapter .badge {
+      grid-column: 2;
+    }
+  }
   @media (forced-colors: active) {
+    .chapter {
+      border-color: Canvas;
+    }
     .chapter[aria-current] {
       outline: 2px solid Highlight;
     }
-    .pill,
-    .track i {
+    .pill {
       border: 1px solid;
-    }
-    .track i::before {
-      background: Highlight;
     }
   }
   @media print {
     iframe,
     .play,
-    .privacy,
-    .track,
+    .bar,
     .screen:not(:has(img)) {
       display: none;
     }

@@ -1,18 +1,13 @@
 import type { VideoSource } from '../../model/video-source.js';
-import type { Player, PlayerOptions } from '../player.js';
-/**
- * YouTube's embed page, driven by messages alone. Made in the reader's click, so that the browser lets it play
- * with sound.
- */
+import type { Notify, Player, PlayerSettings } from '../player.js';
+/** YouTube's embed page, driven by messages alone. */
 export declare class YouTubePlayer implements Player {
     #private;
-    readonly node: HTMLIFrameElement;
-    constructor(source: VideoSource & {
-        provider: 'youtube';
-    }, start: number, options: PlayerOptions);
-    load(source: VideoSource, start: number): void;
+    constructor(node: HTMLIFrameElement, notify: Notify);
+    load(source: VideoSource, start: number): boolean;
     play(): void;
     pause(): void;
     seek(seconds: number): void;
+    set<Name extends keyof PlayerSettings>(name: Name, value: PlayerSettings[Name]): void;
     dispose(): void;
 }

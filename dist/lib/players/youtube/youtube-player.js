@@ -1,59 +1,59 @@
 import { openChannel } from '../message-channel.js';
-import { command, embedUrl, listening, readMessage, youtubeOrigin } from './protocol.js';
-/** Often enough to be heard soon, seldom enough to cost nothing. */
+import { youtubeOrigin } from './embed-url.js';
+import { command, listening, readMessage } from './protocol.js';
+/** Milliseconds: often enough to be heard soon, seldom enough to cost nothing. */
 const knockEvery = 250;
 /** A frame that was blocked never answers; nobody is at home after this many knocks (30 s). */
 const knocks = 120;
-/**
- * YouTube's embed page, driven by messages alone. Made in the reader's click, so that the browser lets it play
- * with sound.
- */
+/** YouTube's embed page, driven by messages alone. */
 export class YouTubePlayer {
+    #node;
     #channel;
-    #options;
+    #notify;
     #timer;
-    #answered = false;
-    /** What was asked before the frame answered, the last wish of each kind: where to go, and whether to play there. */
-    #place;
-    #wish;
-    constructor(source, start, options) {
-        this.#options = options;
-        this.node = makeFrame(options.title);
-        this.#show(source.id, start);
-        this.#channel = openChannel(this.node, youtubeOrigin, (data) => this.#receive(data));
-        this.node.addEventListener('load', this.#knock);
+    /** what was asked before the frame answered: the last wish of each kind; undefined once it has */
+    #wishes = new Map();
+    constructor(node, notify) {
+        this.#node = node;
+        this.#notify = notify;
+        this.#channel = openChannel(node, youtubeOrigin, (data) => this.#receive(data));
+        node.addEventListener('load', this.#knock);
+        // To a frame that is still empty nothing may be said.
+        if (node.hasAttribute('data-loaded'))
+            this.#knock();
     }
     load(source, start) {
-        if (source.provider !== 'youtube')
-            return;
-        if (this.#answered)
-            this.#post('loadVideoById', { videoId: source.id, startSeconds: Math.floor(start) });
-        else
-            this.#show(source.id, start);
+        if (this.#wishes)
+            return false;
+        this.#ask('', 'loadVideoById', { videoId: source.id, startSeconds: Math.floor(start) });
+        return true;
     }
     play() {
-        this.#ask('playVideo');
+        this.#ask('play', 'playVideo');
     }
     pause() {
-        this.#ask('pauseVideo');
+        this.#ask('play', 'pauseVideo');
     }
     seek(seconds) {
-        if (this.#answered)
-            this.#post('seekTo', seconds, true);
+        this.#ask('seek', 'seekTo', seconds, true);
+    }
+    set(name, value) {
+        if (name === 'muted')
+            this.#ask(name, value ? 'mute' : 'unMute');
+        else if (name === 'volume')
+            this.#ask(name, 'setVolume', Number(value) * 100);
         else
-            this.#place = seconds;
-        this.#ask('playVideo');
+            this.#ask(name, 'setPlaybackRate', value);
     }
     dispose() {
         clearInterval(this.#timer);
-        this.node.removeEventListener('load', this.#knock);
+        this.#node.removeEventListener('load', this.#knock);
         this.#channel.close();
-        this.node.remove();
     }
     /** Once per load: a frame that the reader reloaded (its own "retry") has to be asked again. */
     #knock = () => {
         clearInterval(this.#timer);
-        this.#answered = false;
+        this.#wishes ??= new Map();
         let left = knocks;
         const knock = () => {
             if (left-- > 0)
@@ -68,43 +68,24 @@ export class YouTubePlayer {
         const update = readMessage(data);
         if (!update)
             return;
-        if (!this.#answered)
-            this.#greet();
-        this.#options.notify(update);
+        if (this.#wishes)
+            this.#greet(this.#wishes);
+        this.#notify(update);
     }
     /** The first answer: stop knocking, subscribe, and ask what was waiting. */
-    #greet() {
-        this.#answered = true;
+    #greet(wishes) {
+        this.#wishes = undefined;
         clearInterval(this.#timer);
-        for (const event of ['onStateChange', 'onError'])
-            this.#post('addEventListener', event);
-        if (this.#place !== undefined)
-            this.#post('seekTo', this.#place, true);
-        if (this.#wish)
-            this.#post(this.#wish);
-        this.#place = this.#wish = undefined;
+        for (const event of ['onStateChange', 'onError', 'onAutoplayBlocked'])
+            this.#ask('', 'addEventListener', event);
+        for (const wish of wishes.values())
+            this.#channel.post(wish);
     }
-    /** The embed page of a recording, which plays by itself. */
-    #show(id, start) {
-        this.#place = this.#wish = undefined;
-        this.node.src = embedUrl(id, start, { lang: this.#options.lang, origin: location.origin });
-    }
-    #ask(wish) {
-        if (this.#answered)
-            this.#post(wish);
+    #ask(kind, func, ...args) {
+        const message = command(func, ...args);
+        if (this.#wishes)
+            this.#wishes.set(kind, message);
         else
-            this.#wish = wish;
+            this.#channel.post(message);
     }
-    #post(func, ...args) {
-        this.#channel.post(command(func, ...args));
-    }
-}
-function makeFrame(title) {
-    const frame = document.createElement('iframe');
-    frame.title = title;
-    frame.allow = 'autoplay; fullscreen; encrypted-media; picture-in-picture';
-    // YouTube refuses to play (error 153, since July 2025) where the page's own policy hides the referrer:
-    // developers.google.com/youtube/terms/required-minimum-functionality#embedded-player-api-client-identity
-    frame.referrerPolicy = 'strict-origin-when-cross-origin';
-    return frame;
 }

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import type { Chapter } from '../../model/chapters.js';
+import type { Chapter } from '../../../model/chapters.js';
+import type { Templates } from './templates.js';
 
 /** A stretch of the recording: a chapter, or the time before, between and after chapters. Seconds. */
 export interface Segment {
@@ -36,10 +36,10 @@ function guessedEnd(chapters: readonly Chapter[]): number {
 }
 
 /** The track: how long each part is, and how far the recording has played. The chapter list says it in words. */
-export function track(segments: readonly Segment[], time: number | undefined): TemplateResult {
+export function track({ html }: Templates, segments: readonly Segment[], time: number): unknown {
   return html`<div part="track" class="track" aria-hidden="true">
     ${segments.map(({ start, end, isGap }) => {
-      const played = Math.min(Math.max(((time ?? 0) - start) / (end - start), 0), 1);
+      const played = Math.min(Math.max((time - start) / (end - start), 0), 1);
       // Through the style object: a style attribute is what strict pages forbid.
       return html`<i
         class=${isGap ? 'gap' : ''}

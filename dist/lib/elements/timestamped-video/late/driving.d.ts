@@ -1,0 +1,4 @@
+import type { Session } from '../playback.js';
+import type { RecordingElement } from './recording-element.js';
+/** Has the session's player driven from now on, and kept up with. */
+export declare function takeOver(element: RecordingElement, session: Session): void;

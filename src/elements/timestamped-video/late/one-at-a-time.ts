@@ -1,0 +1,27 @@
+import { detailOf, emit } from '../../events/player-events.js';
+import type { RecordingElement } from './recording-element.js';
+
+const isActive = (state: string): boolean => state === 'loading' || state === 'playing';
+
+/**
+ * Of all players on a page one plays: whoever begins makes this one pause. What counts is that another *begins*: one
+ * that plays already and tells of a new chapter must not stop the one that the reader has just started.
+ */
+export function playOneAtATime(element: RecordingElement): void {
+  const active = new WeakSet<EventTarget>();
+  let isSettled = false;
+  element.listen(element.ownerDocument, 'timestamped-video-state', (event) => {
+    const [other] = event.composedPath();
+    const detail = detailOf(event, 'timestamped-video-state');
+    if (!other || other === element || !detail) return;
+    const begins = isActive(detail.state) && !active.has(other);
+    if (isActive(detail.state)) active.add(other);
+    else active.delete(other);
+    const { session } = element.playback;
+    if (begins && isSettled && session && isActive(session.state))
+      element.playback.tell((player) => player.pause());
+  });
+  // Those that play already have begun before this one.
+  emit(element, 'timestamped-video-query', {});
+  isSettled = true;
+}

@@ -1,0 +1,12 @@
+import { chaptersIn, type Chapter } from './chapters.js';
+import { assignIds } from './slug.js';
+import type { Recording } from './types.js';
+
+/** As `chaptersIn`, each with an id: the talk's, or `part-1` and so on. */
+export function chaptersOf(recording: Recording): (Chapter & { id: string })[] {
+  let parts = 0;
+  return chaptersIn(recording, (items) =>
+    // A talk may be titled “Part 1”.
+    assignIds(items.map((item) => (item.talk ? item : { ...item, id: `part-${(parts += 1)}` }))),
+  ) as (Chapter & { id: string })[];
+}
