@@ -132,16 +132,13 @@ const wrongEnd = (end: string) =>
   );
 
 /** Where it is, in one line; an online event is where its address leads. */
-function placeOf({ url }: CalendarFacts, { location }: NextEvent): string {
-  if (!location || typeof location === 'string') return location || '';
+function placeOf({ url }: CalendarFacts, { location = {} }: NextEvent): string {
   const { name, address, online } = location;
   const link = typeof online === 'string' ? absolute(online, url) : undefined;
   return [name, address].filter(Boolean).join(', ') || (link ?? '');
 }
 
 function descriptionOf({ summary = [], speakers = [] }: NextEvent, url?: string): string {
-  const names = speakers.map((speaker) =>
-    typeof speaker === 'string' ? speaker : [speaker.name, speaker.company].filter(Boolean).join(', '),
-  );
+  const names = speakers.map(({ name, company }) => [name, company].filter(Boolean).join(', '));
   return [plainText(summary), names.filter(Boolean).join('; '), url].filter(Boolean).join('\n\n');
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../../model/rich-text.js';
-import type { NextEvent, Person, Place, Roundup } from '../../model/types.js';
+import type { NextEvent, Place, Roundup } from '../../model/types.js';
 import { absolute } from '../address.js';
 import { problem } from '../result.js';
 import type { ExportProblem } from '../result.js';
@@ -23,7 +23,7 @@ export function eventNode(event: EventFacts | undefined, roundup: Roundup, path:
   const zone = event.timeZone ?? roundup.timeZone;
   const name = event.title || roundup.series?.name;
   const startDate = isoDate(event.date, zone);
-  const place = typeof event.location === 'object' ? event.location : undefined;
+  const place = event.location;
   const missing = requiredOf({ name, startDate, event, place, path });
   if (missing.length || !place) return { missing };
   const node = {
@@ -67,7 +67,7 @@ function dateMissing({ date }: EventFacts, at: (field: string) => string): Expor
 }
 
 function addressMissing({ location }: EventFacts, at: (field: string) => string): ExportProblem {
-  const isOnline = typeof location === 'object' && !!location.online && !location.name;
+  const isOnline = !!location?.online && !location.name;
   return problem(
     at('location.address'),
     isOnline ? 'Google takes no Event that is only online.' : 'an Event needs its street address.',
@@ -87,7 +87,6 @@ const organizerOf = ({ series, url }: Roundup): SchemaNode | undefined =>
 
 /** A speaker with nothing but a name may be a company: “speakers from Elastic”. */
 function performersOf({ speakers = [] }: EventFacts): SchemaNode[] | undefined {
-  const people = speakers.filter((one): one is Person => typeof one === 'object' && !!one.name);
-  const known = people.filter((person) => Object.keys(person).length > 1);
+  const known = speakers.filter((person) => person.name && Object.keys(person).length > 1);
   return known.length ? known.map(({ name }) => ({ '@type': 'Person', name })) : undefined;
 }

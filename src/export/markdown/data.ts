@@ -12,10 +12,7 @@ type Fields = Record<string, unknown>;
 /** A roundup as an author would write it: what the reading derived is gone, shorthands are short. */
 export function toData(roundup: Roundup): RoundupData {
   const { talks } = roundup;
-  return shapeData(
-    'Roundup',
-    talks ? { ...roundup, talks: withoutDerivedIds(talks) } : roundup,
-  );
+  return shapeData('Roundup', talks ? { ...roundup, talks: withoutDerivedIds(talks) } : roundup);
 }
 
 function shapeData(name: ShapeName, value: Fields): Fields {

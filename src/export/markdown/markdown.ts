@@ -20,16 +20,31 @@ export function exportMarkdown(roundup: Roundup): ExportResult {
  */
 function frontMatter(roundup: Roundup): string {
   const left = remainder(toData(roundup), heldByProse(roundup));
-  return stringify(left === undefined ? {} : withTitles(left, roundup), { schema: 'yaml-1.1', lineWidth: 0 });
+  return stringify(left === undefined ? {} : short(withTitles(left as Data, roundup)), {
+    schema: 'yaml-1.1',
+    lineWidth: 0,
+  });
 }
 
+type Data = Record<string, unknown>;
+
 /** The title shows whose fields these are; the place in the list is what counts. */
-function withTitles(data: unknown, { talks = [] }: Roundup): unknown {
-  const { talks: left, ...rest } = data as { talks?: Record<string, unknown>[] };
+function withTitles({ talks: left, ...rest }: Data, { talks = [] }: Roundup): Data {
   if (!left) return rest;
-  const titled = left.map((fields, index) => {
+  const titled = (left as Data[]).map((fields, index) => {
     const { title } = talks[index] ?? {};
     return title === undefined ? fields : { title, ...fields };
   });
   return { ...rest, talks: titled };
+}
+
+/** Blogs' layouts know these fields as plain text; and where they stand here, they stand whole. */
+const plainFields = { location: 'name', video: 'src', cover: 'src' };
+
+function short(data: Data): Data {
+  const shortened = Object.entries(plainFields).flatMap(([field, first]) => {
+    const value = (data[field] ?? {}) as Data;
+    return Object.keys(value).join() === first ? [[field, value[first]] as const] : [];
+  });
+  return { ...data, ...Object.fromEntries(shortened) };
 }

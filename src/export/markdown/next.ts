@@ -18,23 +18,17 @@ export function nextBlocks({ title, rsvp, summary = [], ...facts }: NextEvent): 
 /** `Our next meetup will be on Tuesday 8 January 2019, when we'll be joined by speakers from Elastic and Contino.` */
 function announcement({ date = '', location, speakers = [] }: NextEvent): string {
   const when = spelledDate(date);
-  const place = typeof location === 'string' ? location : listedPlace(location);
+  const place = [location?.name, location?.address].filter(Boolean).join(', ');
   const where = place && ` at ${escapeMarkdown(place)}`;
   const who = joinedBy(speakers);
   if (!when && !where) return who && `At our next meetup we'll be ${who}.`;
   return `Our next meetup will be${when}${where}${who && `, when we'll be ${who}`}.`;
 }
 
-const listedPlace = ({ name, address }: { name?: string; address?: string } = {}): string =>
-  [name, address].filter(Boolean).join(', ');
-
-function joinedBy(speakers: (string | Person)[]): string {
-  const names = speakers.map((one) =>
-    typeof one === 'string' ? one : [one.name, one.company].filter(Boolean).join(' from '),
-  );
+function joinedBy(speakers: Person[]): string {
+  const names = speakers.map(({ name, company }) => [name, company].filter(Boolean).join(' from '));
   const known = names.filter(Boolean).map(escapeMarkdown);
-  const isCompanies = speakers.every((one) => typeof one === 'object' && !one.name);
-  const from = isCompanies ? 'speakers from ' : '';
+  const from = speakers.every(({ name }) => !name) ? 'speakers from ' : '';
   return known.length ? `joined by ${from}${listed(known)}` : '';
 }
 
