@@ -24,7 +24,10 @@ export function overlay(below: Data, above: Data): Data {
   return Object.fromEntries(keys.map((key) => [key, overlay(fields[key], above[key])]));
 }
 
-/** The least that must lie over `below` to give `whole`; undefined where they are the same. */
+/**
+ * The least that must lie over `below` to give `whole`; undefined where they are the same. A list of objects can't be
+ * made shorter: a talk that somebody added to the prose stays.
+ */
 export function remainder(whole: Data, below: Data): Data {
   if (below === undefined) return whole;
   if (areItems(whole) && areItems(below) && whole.length === below.length) {

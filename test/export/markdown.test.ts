@@ -40,6 +40,13 @@ describe('Markdown post', () => {
     assertWhole(demo);
   });
 
+  it('repeats nothing in the front matter that the prose holds', () => {
+    const { frontMatter } = partsOf(demo);
+    const { summary, sponsors, signOff, talks } = frontMatter as RoundupData;
+    assert.deepEqual([summary, sponsors, signOff], [undefined, undefined, undefined]);
+    assert.ok(!/takeaways|slides|start|company/.test(JSON.stringify(talks)));
+  });
+
   it('tells a talk in a sentence, with its title linked and its time written', () => {
     const talks = [
       {

@@ -1,7 +1,8 @@
-import type { RichText } from '../../model/rich-text.js';
+import type { RichNode, RichText } from '../../model/rich-text.js';
 import type { NextEvent, Person, Roundup, RoundupData, Sponsor, Talk } from '../../model/types.js';
 import { parseVideoUrl } from '../../model/video-source.js';
 import { toData } from './data.js';
+import { isWithinWord } from './rich.js';
 import { talkTime } from './talk-link.js';
 
 /*
@@ -13,14 +14,14 @@ import { talkTime } from './talk-link.js';
 export function heldByProse(roundup: Roundup): RoundupData {
   const { summary, sponsors, talks, photos, next, notes, signOff } = roundup;
   const data = toData({
-    ...(summary?.every(hasNoBreak) && { summary }),
+    ...(summary?.every(isSteady) && { summary }),
     ...(sponsors?.every(isPlainSponsor) && { sponsors: sponsors.map(({ name, url }) => ({ name, url })) }),
     ...(talks && { talks: talks.map((talk) => heldTalk(talk, roundup)) }),
     ...(photos && { photos: photos.map(({ src, alt }) => ({ src, ...(alt && { alt }) })) }),
     ...(next && { next: heldNext(next) }),
     ...(notes?.every(isOneLine) && { notes }),
     // Without a next event before it, its beginning is anybody's guess.
-    ...(next && signOff?.every(hasNoBreak) && { signOff }),
+    ...(next && signOff?.every(isSteady) && { signOff }),
   });
   return { ...data, ...(talks && { talks: [data.talks ?? []].flat().map(({ id: _, ...talk }) => talk) }) };
 }
@@ -33,7 +34,7 @@ function heldTalk(talk: Talk, roundup: Roundup): Talk {
     ...(speakers?.every(isPlainPerson) && { speakers: heldSpeakers(speakers) }),
     ...heldTime(talk, roundup),
     ...(photo?.src && { photo: { src: photo.src, ...(photo.alt && { alt: photo.alt }) } }),
-    ...(summary?.every(hasNoBreak) && { summary }),
+    ...(summary?.every(isSteady) && { summary }),
     ...(takeaways?.every(isOneLine) && { takeaways }),
     ...(slides?.every(({ url }) => url) && { slides: slides.map(({ url, title }) => ({ url, title })) }),
     ...(links?.every(({ url, title }) => url && title) && { links }),
@@ -62,14 +63,25 @@ const heldNext = ({ title, rsvp }: NextEvent): NextEvent => ({
   rsvp,
 });
 
-const isOneLine = (rich: RichText): boolean => rich.length === 1 && rich.every(hasNoBreak);
+const isOneLine = (rich: RichText): boolean => rich.length === 1 && rich.every(isSteady);
 
-const hasNoBreak = (nodes: RichText[number]): boolean =>
-  nodes.every((node) =>
-    typeof node === 'string'
-      ? !/\s$|^\s|\s\s/.test(node) || nodes.length > 1
-      : node.type !== 'break' && (!('children' in node) || hasNoBreak(node.children)),
-  );
+/**
+ * Whether a paragraph comes back from any Markdown parser as it was: breaks may not, nor spaces at the ends of lines
+ * and code, nor emphasis within a word.
+ */
+function isSteady(nodes: RichNode[]): boolean {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  const isFrayed =
+    (typeof first === 'string' && /^\s/.test(first)) || (typeof last === 'string' && /\s$/.test(last));
+  return !isFrayed && nodes.every((node, index) => isSteadyNode(node, nodes[index - 1], nodes[index + 1]));
+}
+
+function isSteadyNode(node: RichNode, before?: RichNode, after?: RichNode): boolean {
+  if (typeof node === 'string') return !/\s\s|[^\S ]/.test(node);
+  if (node.type === 'break') return false;
+  if (node.type === 'code') return !/^\s|\s$/.test(node.text);
+  return isSteady(node.children) && (node.type === 'link' || !isWithinWord(before, after));
+}
 
 /** In one line, and without signs at its ends that a reader takes for those of the sentence. */
 const isPlainTitle = (title: string): boolean =>

@@ -1,8 +1,11 @@
 import type { RichNode, RichText } from '../../model/rich-text.js';
 import { asWritten } from '../address.js';
 
-/** What begins a block where it begins a line: a heading, a list, a quote, a table, an attribute list. */
-const blockStart = /^(#{1,6}(?=\s|$)|[-+](?=\s|$)|[-=]+\s*$|[>|:]|\d{1,9}(?=[.)](?:\s|$)))/gm;
+/**
+ * What begins a block where it begins a line: a heading, a list, a quote, a table, an attribute list. Of a number in
+ * a list it is the sign behind it.
+ */
+const blockStart = /^([ \t]*)(?:(\d{1,9})(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|[-=]+\s*$|[>|:]))/gm;
 
 /**
  * What means something in Markdown or to those who extend it: an address that would link itself, an entity, the
@@ -15,8 +18,7 @@ const signs =
 export function escapeMarkdown(text: string): string {
   return text
     .replace(signs, '\\$&')
-    .replace(blockStart, (start) => (/\d/.test(start) ? start : `\\${start}`))
-    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/gm, '$1\\');
+    .replace(blockStart, (_, space: string, number = '') => `${space}${String(number)}\\`);
 }
 
 /** An address inside of `( )`. */
@@ -79,8 +81,8 @@ function writeNode(node: Exclude<RichNode, string>, writing: Writing, inWord: bo
 const marked = (children: RichNode[], writing: Writing, mark: string): string =>
   mark + inline(children, { ...writing, around: mark.slice(0, 1) }) + mark;
 
-/** Within a word only `*` works. */
-function isWithinWord(before?: RichNode, after?: RichNode): boolean {
+/** Within a word only `*` works, and in CommonMark not beside every sign. */
+export function isWithinWord(before?: RichNode, after?: RichNode): boolean {
   const isLetter = (sign = '') => /[\p{L}\p{N}]/u.test(sign);
   return (
     (typeof before === 'string' && isLetter(before.at(-1))) ||
