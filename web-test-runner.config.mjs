@@ -20,6 +20,8 @@ export default {
     // These run under Node, see scripts/test.mjs.
     '!test/contracts/**',
     '!test/hosts/**',
+    '!test/export/**',
+    '!test/cli/**',
     '!test/infrastructure/node/**',
   ],
   browsers: launchers,

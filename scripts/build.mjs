@@ -6,7 +6,7 @@
  * The same sources give the same bytes; `npm run check:dist` compares them with the committed ones.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // @ts-expect-error the package has no types for this module
@@ -40,6 +40,8 @@ function compileLibrary(outDir) {
     '--outDir',
     join(outDir, 'lib'),
   ]);
+  // npm makes a command executable when it links it; as committed it is already, so that `npx` changes no file.
+  chmodSync(join(outDir, 'lib/cli/main.js'), 0o755);
 }
 
 async function schema() {

@@ -15,12 +15,20 @@ interface Rule {
 const model = /^src\/model\//;
 const i18n = /^src\/i18n\//;
 const players = /^src\/players\//;
+const exporters = /^src\/export\//;
+const posts = /^src\/post\//;
+const cli = /^src\/cli\//;
+const node = /^node:/;
 const lit = /^lit(?:\/|$)/;
 const elementParts = /^src\/elements\/(?:[^/]+|(?:controllers|events|styles)\/[^/]+)\.ts$/;
 
 /** Who may import whom. The first that fits a file is its rule; what no rule lists is an error. */
 const rules: [files: RegExp, rule: Rule][] = [
   [model, { runs: [model] }],
+  // Only a post's front matter needs YAML: a page that makes a calendar entry must not load it.
+  [/^src\/export\/markdown\//, { runs: [exporters, model, /^yaml$/] }],
+  [exporters, { runs: [exporters, model] }],
+  [cli, { runs: [cli, exporters, posts, model, node, /^@humanwhocodes\/momoa$/] }],
   [i18n, { runs: [i18n, /^src\/model\/(?:attempt|date)\.ts$/], types: [model] }],
   [players, { runs: [players, model] }],
   [/^src\/elements\/styles\//, { runs: [lit, /^src\/elements\/styles\//] }],
@@ -37,6 +45,7 @@ const rules: [files: RegExp, rule: Rule][] = [
 ];
 
 const files = filesBelow('src', '.ts');
+const pureFiles = files.filter((file) => model.test(file) || exporters.test(file));
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
 const target = (file: string, specifier: string): string =>
@@ -110,20 +119,22 @@ test('no file imports itself, however far around', () => {
   assert.deepEqual([...cycles], []);
 });
 
-test('every file of the source is reached from an export or the script tag', () => {
+test('every file of the source is reached from an export, the command or the script tag', () => {
   const reached = new Set<string>();
   const visit = (file: string): void => {
     if (reached.has(file)) return;
     reached.add(file);
     for (const { specifier } of imports.get(file) ?? []) visit(target(file, specifier));
   };
-  const { exports } = JSON.parse(read('package.json')) as {
+  const { exports, bin } = JSON.parse(read('package.json')) as {
     exports: Record<string, string | { default: string }>;
+    bin: Record<string, string>;
   };
+  const sourceOf = (built: string) => built.replace(/^(?:\.\/)?dist\/lib\//, 'src/').replace(/\.js$/, '.ts');
   for (const entry of Object.values(exports)) {
-    if (typeof entry === 'object')
-      visit(entry.default.replace('./dist/lib/', 'src/').replace(/\.js$/, '.ts'));
+    if (typeof entry === 'object') visit(sourceOf(entry.default));
   }
+  for (const entry of Object.values(bin)) visit(sourceOf(entry));
   // The schema is written out by the build.
   for (const entry of ['src/script-tag.ts', 'src/model/schema.ts']) visit(entry);
   assert.deepEqual(
@@ -132,7 +143,7 @@ test('every file of the source is reached from an export or the script tag', () 
   );
 });
 
-test('the model knows no DOM: it compiles without the names of one', () => {
+test('model and exporters know no DOM: they compile without the names of one', () => {
   const stub = join(root, 'the-names-that-every-runtime-has.d.ts');
   const options: ts.CompilerOptions = {
     ...ts.parseJsonConfigFileContent(
@@ -154,11 +165,7 @@ test('the model knows no DOM: it compiles without the names of one', () => {
       ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022)
       : getSourceFile.call(host, name, ...rest);
   host.fileExists = (name) => name === stub || fileExists.call(host, name);
-  const program = ts.createProgram(
-    [stub, ...filesBelow('src/model', '.ts').map((file) => join(root, file))],
-    options,
-    host,
-  );
+  const program = ts.createProgram([stub, ...pureFiles.map((file) => join(root, file))], options, host);
   const missing = ts
     .getPreEmitDiagnostics(program)
     // "Cannot find name", also with advice to change `lib`; other errors are the type check's business.
@@ -170,8 +177,8 @@ test('the model knows no DOM: it compiles without the names of one', () => {
   assert.deepEqual(missing, []);
 });
 
-test('the model has no clock and no dice', () => {
-  const found = filesBelow('src/model', '.ts').flatMap((file) =>
+test('model and exporters have no clock and no dice', () => {
+  const found = pureFiles.flatMap((file) =>
     [...nodesOf(parse(file))].filter(asksTheWorld).map((node) => `${file}: ${node.getText()}`),
   );
   assert.deepEqual(found, []);
@@ -209,7 +216,9 @@ test('modules export by name', () => {
 });
 
 test('lazily imported modules hold no state, as the build gives each a copy of what it imports', () => {
-  const lazy = [...imports].flatMap(([file, list]) =>
+  // The command isn't bundled: under Node a module is loaded once.
+  const bundled = [...imports].filter(([file]) => !cli.test(file));
+  const lazy = bundled.flatMap(([file, list]) =>
     list.filter(({ kind }) => kind === 'dynamic').map(({ specifier }) => target(file, specifier)),
   );
   const copied = new Set<string>();

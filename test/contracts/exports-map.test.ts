@@ -24,6 +24,7 @@ test('these are the public modules; one less breaks somebody, one more is a prom
     './define/timestamped-video',
     './model',
     './validate',
+    './export',
     './schema.json',
     './custom-elements.json',
     './package.json',
@@ -61,8 +62,8 @@ test('what the library imports, the package depends on, and nothing more', () =>
   const imported = new Set(
     filesBelow('dist/lib', '.js')
       .flatMap(importsOf)
-      .filter(({ specifier }) => !specifier.startsWith('.'))
-      .map(({ specifier }) => specifier.split('/')[0]!),
+      .filter(({ specifier }) => !/^\.|^node:/.test(specifier))
+      .map(({ specifier }) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)![0]),
   );
   assert.deepEqual(Object.keys(manifest.dependencies).sort(), [...imported].sort());
 });

@@ -1,0 +1,18 @@
+import { talkRecording } from '../../model/chapters.js';
+import type { Roundup, Talk } from '../../model/types.js';
+import { watchUrl } from '../../model/video-source.js';
+
+/** When the talk begins, as far as the prose says so; one that wasn't recorded begins nowhere. */
+export const talkTime = ({ start, notRecorded }: Talk): number | undefined =>
+  notRecorded ? undefined : start;
+
+/** Where the talk can be watched: at its time in the recording, or in a recording of its own. */
+export function talkLink(talk: Talk, { video }: Roundup): string | undefined {
+  const recording = talkRecording(talk, video);
+  if (!recording) return undefined;
+  const { source, start } = recording;
+  const isOwn = talk.video?.src !== undefined && talk.start === undefined;
+  if (isOwn || !source.url) return talk.video?.src;
+  // A link to the whole recording would say that the talk is all of it.
+  return start === undefined ? undefined : watchUrl(source, start);
+}
