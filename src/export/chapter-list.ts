@@ -1,12 +1,12 @@
-import { chaptersOf } from '../model/chapters.js';
-import type { Chapter } from '../model/chapters.js';
+import { chaptersOf } from '../model/identified-chapters.js';
+import type { IdentifiedChapter } from '../model/identified-chapters.js';
 import { formatTimestamp } from '../model/timestamp.js';
 import type { Roundup } from '../model/types.js';
 import { problem } from './result.js';
 import type { ExportProblem } from './result.js';
 
 /** A chapter with its place in the data, for whoever must say what is wrong with it. */
-export interface PlacedChapter extends Chapter {
+export interface PlacedChapter extends IdentifiedChapter {
   path: string;
 }
 
@@ -16,7 +16,11 @@ export function placedChapters(roundup: Roundup): PlacedChapter[] {
   return chaptersOf(roundup).map((chapter) => ({ ...chapter, path: pathOf(chapter, talks, chapters) }));
 }
 
-function pathOf({ id, talk, title, start }: Chapter, talks: unknown[], parts: Roundup['chapters']): string {
+function pathOf(
+  { id, talk, title, start }: IdentifiedChapter,
+  talks: unknown[],
+  parts: Roundup['chapters'],
+): string {
   const index = talk ? talks.findIndex((one) => (one as { id?: string }).id === talk.id) : -1;
   if (index >= 0) return `talks[${index}]`;
   const part = parts?.findIndex((one) => one.start === start && (one.title ?? title) === title) ?? -1;
@@ -33,10 +37,11 @@ export function withoutChapter({ talks = [] }: Roundup, chapters: PlacedChapter[
 }
 
 /** A chapter in words: `talks[1] (4:00)` needs no look into the data. */
-export const named = ({ title, start }: Chapter): string => `“${title}” (${formatTimestamp(start)})`;
+export const named = ({ title, start }: IdentifiedChapter): string =>
+  `“${title}” (${formatTimestamp(start)})`;
 
 /** Its title in one line, with who speaks. */
-export function headline({ title, speakers }: Chapter): string {
+export function headline({ title, speakers }: IdentifiedChapter): string {
   const names = speakers.flatMap(({ name }) => name || []).join(', ');
   const isNamed = !names || title.includes(names);
   return (isNamed ? title : `${title} – ${names}`).replace(/\s+/g, ' ').trim();

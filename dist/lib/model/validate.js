@@ -1,3 +1,4 @@
+import { closest } from './closest.js';
 import { explain } from './explain.js';
 import { format } from './format.js';
 import { lint } from './lint.js';
@@ -38,28 +39,4 @@ function unknownFields(name, input) {
         },
     });
     return issues;
-}
-/** The known field that differs by case, or by two letters at most; by one in a short word. */
-function closest(field, known) {
-    const word = field.toLowerCase();
-    const ranked = known
-        .map((name) => ({ name, distance: distance(word, name.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best && best.distance <= (word.length > 4 ? 2 : 1) ? best.name : undefined;
-}
-/** How many letters to add, drop or replace (Levenshtein); far-off lengths aren't worth counting. */
-function distance(a, b) {
-    if (Math.abs(a.length - b.length) > 2)
-        return Infinity;
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (let j = 0; j < b.length; j++) {
-            const replaced = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? Infinity;
 }

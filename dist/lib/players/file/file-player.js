@@ -5,6 +5,7 @@ const news = [
     'pause',
     'ended',
     'waiting',
+    'canplay',
     'timeupdate',
     'seeked',
     'durationchange',

@@ -1,0 +1,34 @@
+import type { Readable, Writable } from 'node:stream';
+import { styleText } from 'node:util';
+/** What a command reads from and writes to, so that tests can stand in for all of it. */
+export interface CommandIo {
+    stdin: Readable;
+    stdout: Writable & {
+        isTTY?: boolean;
+    };
+    stderr: Writable & {
+        isTTY?: boolean;
+    };
+    /** what relative paths are relative to */
+    cwd: string;
+    env: Record<string, string | undefined>;
+    /** the clock */
+    now: () => Date;
+}
+/** A command: its arguments without its name; its exit status. */
+export type Command = (args: string[], io: CommandIo) => Promise<number>;
+/** All is well. */
+export declare const ok = 0;
+/** The data isn't, or a file can't be read or written. */
+export declare const failed = 1;
+/** The command was called in a way that it doesn't know. */
+export declare const misused = 2;
+/** Wrong arguments: shown without a stack, with the way to the help. */
+export declare class UsageError extends Error {
+}
+type Style = Parameters<typeof styleText>[0];
+/** Puts a style on text, where the stream is a terminal that shows it: https://no-color.org */
+export declare function styleFor(stream: {
+    isTTY?: boolean;
+}, env: CommandIo['env']): (style: Style, text: string) => string;
+export {};
