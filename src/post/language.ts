@@ -1,0 +1,68 @@
+import { languages, type Language, type Words } from './vocabulary.js';
+
+/** The words of a post's language as patterns. */
+export interface Lexicon {
+  language: Language;
+  months: string[];
+  weekdays: string[];
+  /** words that are no part of a name where they begin one */
+  openers: Set<string>;
+  glue: Set<string>;
+  /** a pattern made of entries: `{from}` stands for the alternatives of that entry; compiled once */
+  pattern: (template: string, flags?: string) => RegExp;
+  /** whether the text has one of the entry's words */
+  has: (entry: keyof Words, text: string) => boolean;
+}
+
+/** Letters of any script end a word as well; `\b` only knows those of English. */
+const bounded = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
+
+/** Only a memory of what was built: a copy of it elsewhere holds the same. */
+const made: Partial<Record<Language, Lexicon>> = Object.create(null) as object;
+
+/** The lexicon of a language: its own words, and the English ones, which posts about technology use in any language. */
+export function lexiconOf(language: Language): Lexicon {
+  return (made[language] ??= build(language));
+}
+
+/** English is asked for in these entries only: elsewhere its short words mean other things. */
+const shared = /^(?:slides|takeaways|rsvp|recording|starts|headings|sponsors|by)$/;
+
+function build(language: Language): Lexicon {
+  const own = languages[language];
+  const source = (entry: keyof Words) =>
+    language !== 'en' && shared.test(entry) ? `${own[entry]}|${languages.en[entry]}` : own[entry];
+  const patterns: Partial<Record<string, RegExp>> = {};
+  const pattern = (template: string, flags = 'iu') =>
+    (patterns[flags + template] ??= new RegExp(
+      template.replace(/\{([a-z]\w+)\}/g, (_, entry: keyof Words) => bounded(source(entry))),
+      flags,
+    ));
+  const has = (entry: keyof Words, text: string) => pattern(`{${entry}}`).test(text);
+  return {
+    language,
+    months: own.months.split('|'),
+    weekdays: own.weekdays.split('|'),
+    openers: new Set([...own.openers.split('|'), ...own.months.split('|'), ...own.weekdays.split('|')]),
+    glue: new Set(own.glue.split('|')),
+    pattern,
+    has,
+  };
+}
+
+/** The language whose most common words the text has most of; the author's word counts first. */
+export function languageOf(text: string, named = ''): Language {
+  const code = named.slice(0, 2).toLowerCase();
+  if (code in languages) return code as Language;
+  const sample = text.slice(0, 5000);
+  const count = (language: Language) =>
+    sample.match(new RegExp(bounded(languages[language].common), 'giu'))?.length ?? 0;
+  const counts = (Object.keys(languages) as Language[]).map((language) => ({ language, count: count(language) }));
+  return counts.reduce((best, one) => (one.count > best.count ? one : best)).language;
+}
+
+/** The words of a text, in lower case. */
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a text only joins what was read: nothing but words of the language's list. */
+export const isGlue = ({ glue }: Lexicon, text: string): boolean => wordsOf(text).every((word) => glue.has(word));
