@@ -3,7 +3,12 @@ import type { Lexicon } from './language.js';
 import { isName, peopleIn, type Acquaintances } from './people.js';
 
 /** Whom and what a post names before its talks are read: images' texts, lists of speakers, its title's companies. */
-export function acquaintancesOf(blocks: Block[], lexicon: Lexicon, title: string, description: string): Acquaintances {
+export function acquaintancesOf(
+  blocks: Block[],
+  lexicon: Lexicon,
+  title: string,
+  description: string,
+): Acquaintances {
   const known: Acquaintances = { people: new Map(), firstNames: new Map(), companies: new Set() };
   for (const company of companiesIn(title, description, lexicon)) known.companies.add(company);
   for (const { kind, alt } of blocks) {
@@ -29,7 +34,10 @@ function meet({ people, firstNames }: Acquaintances, name: string, facts: { comp
 /** `… - A, B and C` at a title's end; `… from A, B and C at …` in a description. */
 function companiesIn(title: string, description: string, lexicon: Lexicon): string[] {
   const tail = /^.*(?:\s[-–—|]\s|:\s)(.*)$/s.exec(title)?.[1] ?? '';
-  const from = lexicon.pattern(String.raw`{from}\s(?=\p{Lu})([^.]{3,160}?)\s(?:at|join|joined|for|bei|chez|en)\s`, 'u').exec(description)?.[1] ?? '';
+  const from =
+    lexicon
+      .pattern(String.raw`{from}\s(?=\p{Lu})([^.]{3,160}?)\s(?:at|join|joined|for|bei|chez|en)\s`, 'u')
+      .exec(description)?.[1] ?? '';
   return [tail, from]
     .flatMap((list) => list.split(lexicon.pattern(String.raw`\s*,\s*(?:{and}\s)?|\s{and}\s|\s&\s`, 'iu')))
     .map((name) => name.trim())

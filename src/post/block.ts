@@ -58,7 +58,8 @@ export const words = ({ text }: Block, { from, to }: Span): string =>
 
 export const whole = ({ text }: Block): Span => ({ from: 0, to: text.length });
 
-export const contains = (outer: Span, inner: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to;
 
 export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 

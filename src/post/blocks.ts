@@ -3,7 +3,8 @@ import { attributeOf, isText, tagOf, type PostNode } from './node.js';
 
 const blockTags =
   /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|meetup-roundup|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
-const passedOver = /^(?:head|link|meta|noscript|script|style|svg|talk-card|template|timestamped-video|title)$/;
+const passedOver =
+  /^(?:head|link|meta|noscript|script|style|svg|talk-card|template|timestamped-video|title)$/;
 const embedTags = /^(?:iframe|video|audio|embed|object)$/;
 const styleOf: Partial<Record<string, Style['kind']>> = {
   em: 'emphasis',

@@ -2,7 +2,8 @@ import { overlaps, type Block, type Span } from './block.js';
 import type { PostNode } from './node.js';
 
 /** `[words]https://…)`, `(words)[https://…]`, `[words] (https://…)`: links that lost a sign, or took it for another. */
-const broken = /\[([^[\]\n]{1,300})\] ?\(?(https?:\/\/[^\s)\]]+)\)?|\(([^()\n]{1,300})\)\[(https?:\/\/[^\s\]]+)\]/g;
+const broken =
+  /\[([^[\]\n]{1,300})\] ?\(?(https?:\/\/[^\s)\]]+)\)?|\(([^()\n]{1,300})\)\[(https?:\/\/[^\s\]]+)\]/g;
 
 /**
  * Takes links with a slip in their Markdown for the links they were meant to be, and tells which. A renderer may

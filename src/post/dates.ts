@@ -21,7 +21,11 @@ export function dateIn(text: string, lexicon: Lexicon, monthAlone = false): Pros
     const [year = 0, month = 0, day = 0] = iso.slice(1, 4).map(Number);
     return { year, month, day, time: iso[4], from: iso.index, to: iso.index + iso[0].length };
   }
-  return dayThenMonth(text, lexicon) ?? monthThenDay(text, lexicon) ?? (monthAlone ? onlyMonth(text, lexicon) : undefined);
+  return (
+    dayThenMonth(text, lexicon) ??
+    monthThenDay(text, lexicon) ??
+    (monthAlone ? onlyMonth(text, lexicon) : undefined)
+  );
 }
 
 const weekday = String.raw`(?:(?<weekday>{weekdays}|(?:mon|tues?|wed|thurs?|fri|sat|sun)\b\.?),?\s+(?:the\s+|den\s+|dem\s+)?)?`;
@@ -32,13 +36,21 @@ const hour = String.raw`(?:,?\s+(?:at|um|à|a las|from|@)\s+(?<time>[01]?\d[:h.]
 
 const dayThenMonth = (text: string, lexicon: Lexicon) =>
   dated(
-    lexicon.pattern(String.raw`${weekday}(?<day>[0-3]?\d)(?:st|nd|rd|th|er|\.)?\s+(?:of\s+|de\s+)?${month}${year}${hour}`).exec(text),
+    lexicon
+      .pattern(
+        String.raw`${weekday}(?<day>[0-3]?\d)(?:st|nd|rd|th|er|\.)?\s+(?:of\s+|de\s+)?${month}${year}${hour}`,
+      )
+      .exec(text),
     lexicon,
   );
 
 const monthThenDay = (text: string, lexicon: Lexicon) =>
   dated(
-    lexicon.pattern(String.raw`${weekday}${month}\s+(?:the\s+)?(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)${year}${hour}`).exec(text),
+    lexicon
+      .pattern(
+        String.raw`${weekday}${month}\s+(?:the\s+)?(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)${year}${hour}`,
+      )
+      .exec(text),
     lexicon,
   );
 
@@ -67,7 +79,10 @@ const two = (value: number): string => String(value).padStart(2, '0');
 function monthNumber(name: string, { months }: Lexicon): number {
   const lower = name.toLowerCase();
   const index = months.indexOf(lower);
-  const short = shortMonths.replace('?', '').split('|').findIndex((start) => start.slice(0, 3) === lower.slice(0, 3));
+  const short = shortMonths
+    .replace('?', '')
+    .split('|')
+    .findIndex((start) => start.slice(0, 3) === lower.slice(0, 3));
   return (index < 0 ? short : index) + 1;
 }
 

@@ -124,7 +124,8 @@ function itemTalk({ lexicon, known }: Reading, block: Block): Introduction | und
   if (!sentence || block.text.length > 600) return;
   const line = lineIntroduction(block, sentence, around);
   const prose = line ?? introductionAt(block, sentence, around);
-  const isSure = prose && (prose.times.length || prose.title?.link || prose.people.some(({ company }) => company));
+  const isSure =
+    prose && (prose.times.length || prose.title?.link || prose.people.some(({ company }) => company));
   return isSure && prose.people.length && prose.title ? { ...prose, isLine: true } : undefined;
 }
 
@@ -134,7 +135,8 @@ function withoutEchoes(found: Map<Block, Introduction[]>): Map<Block, Introducti
   const kept = new Map<Block, Introduction[]>();
   for (const [block, list] of found) {
     const fresh = list.filter((one) => {
-      const isEcho = before && isSamePeople(before, one) && !(one.title && before.title && !isSameTitle(before, one));
+      const isEcho =
+        before && isSamePeople(before, one) && !(one.title && before.title && !isSameTitle(before, one));
       const isByline = before?.byline === block;
       if (isEcho || isByline) return false;
       before = one;
@@ -146,9 +148,9 @@ function withoutEchoes(found: Map<Block, Introduction[]>): Map<Block, Introducti
 }
 
 const isSamePeople = (a: Introduction, b: Introduction): boolean =>
-  b.people.length > 0 && b.people.every(({ person }) => a.people.some((one) => one.person.name === person.name));
+  b.people.length > 0 &&
+  b.people.every(({ person }) => a.people.some((one) => one.person.name === person.name));
 
 const titleWords = ({ block, title }: Introduction): string =>
   title ? wordsOf(block.text.slice(title.from, title.to)).join(' ') : '';
 const isSameTitle = (a: Introduction, b: Introduction): boolean => titleWords(a) === titleWords(b);
-

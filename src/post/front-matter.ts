@@ -54,23 +54,31 @@ export function mergeFrontMatter(roundup: RoundupData, frontMatter: Fields = {},
     if (!taken.has(field)) target[field] = value;
   }
   if (isFields(frontMatter['video'])) target['video'] = frontMatter['video'];
-  if (isFields(frontMatter['cover'])) target['cover'] = { ...roundupImage(target['cover']), ...frontMatter['cover'] };
-  if (typeof frontMatter['url'] === 'string' && /^https?:/.test(frontMatter['url'])) target['url'] = frontMatter['url'];
-  if (isFields(frontMatter['next'])) target['next'] = { ...(target['next'] as Fields), ...frontMatter['next'] };
+  if (isFields(frontMatter['cover']))
+    target['cover'] = { ...roundupImage(target['cover']), ...frontMatter['cover'] };
+  if (typeof frontMatter['url'] === 'string' && /^https?:/.test(frontMatter['url']))
+    target['url'] = frontMatter['url'];
+  if (isFields(frontMatter['next']))
+    target['next'] = { ...(target['next'] as Fields), ...frontMatter['next'] };
   mergeTalks(target, frontMatter['talks']);
   const slides = textIn(frontMatter['slides']);
-  if (slides) target['notes'] = [...(roundup.notes ?? []), `[Slides](${slides.replace(/^\/\//, 'https://')})`];
+  if (slides)
+    target['notes'] = [...(roundup.notes ?? []), `[Slides](${slides.replace(/^\/\//, 'https://')})`];
   void reading;
 }
 
-const roundupImage = (value: unknown): Fields => (isFields(value) ? value : typeof value === 'string' ? { src: value } : {});
+const roundupImage = (value: unknown): Fields =>
+  isFields(value) ? value : typeof value === 'string' ? { src: value } : {};
 
 /** Talk by talk, in order: what the front matter says of a talk comes before what the prose says of it. */
 function mergeTalks(target: Fields, given: unknown): void {
   if (!Array.isArray(given) || !given.some(isFields)) return;
   const read = (target['talks'] as Fields[] | undefined) ?? [];
   const length = Math.max(read.length, given.length);
-  target['talks'] = Array.from({ length }, (_, index) => ({ ...read[index], ...(isFields(given[index]) ? given[index] : {}) }));
+  target['talks'] = Array.from({ length }, (_, index) => ({
+    ...read[index],
+    ...(isFields(given[index]) ? given[index] : {}),
+  }));
 }
 
 const isFields = (value: unknown): value is Fields =>
@@ -81,6 +89,8 @@ export function placeDescribedHost(reading: Reading, description: string): void 
   const found = hostIn(reading, description);
   if (!found || reading.draft.hosts.length) return;
   const name = description.slice(found.from, found.to);
-  const role = /^,\s([^,.]{3,60}?)\s(?:at|of|bei|chez)\s(?:the\s)?([^.]{2,60}?)\.?$/.exec(description.slice(found.to));
+  const role = /^,\s([^,.]{3,60}?)\s(?:at|of|bei|chez)\s(?:the\s)?([^.]{2,60}?)\.?$/.exec(
+    description.slice(found.to),
+  );
   reading.draft.hosts.push({ name, ...(role ? { role: role[1], company: role[2] } : {}) });
 }

@@ -43,10 +43,15 @@ export function introductionAt(block: Block, span: Span, around: Surroundings): 
   const text = block.text.slice(span.from, span.to);
   if (lexicon.has('sponsors', text) && !/\d:\d\d|\bt=\d/.test(text)) return;
   const hosts = hostSpans(text, span.from, lexicon);
-  const people = peopleIn(block, span, lexicon, known).filter((one) => !hosts.some((host) => overlaps(host, one)));
+  const people = peopleIn(block, span, lexicon, known).filter(
+    (one) => !hosts.some((host) => overlaps(host, one)),
+  );
   const times = [...writtenTimes(block, span, lexicon), ...linkedTimes(block, span)];
   const notRecorded = notRecordedIn(text, span.from, lexicon);
-  const stops = [...times.filter(({ link }) => !link || isTimeOnly(block, link)), ...(notRecorded ? [notRecorded] : [])];
+  const stops = [
+    ...times.filter(({ link }) => !link || isTimeOnly(block, link)),
+    ...(notRecorded ? [notRecorded] : []),
+  ];
   const stop = Math.min(span.to, ...stops.map(({ from }) => from));
   const title = titleIn(block, span, people, lexicon, stop);
   const found = { block, span, people, title, times, notRecorded, isLine: false };
@@ -84,7 +89,10 @@ function weigh(found: Omit<Introduction, 'weight'>, around: Surroundings, text: 
 /** Who hosted isn't who spoke. */
 function hostSpans(text: string, at: number, lexicon: Lexicon): Span[] {
   const pattern = lexicon.pattern(String.raw`{hosted}.{0,60}`, 'giu');
-  return [...text.matchAll(pattern)].map(({ index, 0: all }) => ({ from: at + index, to: at + index + all.length }));
+  return [...text.matchAll(pattern)].map(({ index, 0: all }) => ({
+    from: at + index,
+    to: at + index + all.length,
+  }));
 }
 
 /** `(no video available due to technical issues)`, brackets included; else nothing. */

@@ -57,7 +57,10 @@ export function languageOf(text: string, named = ''): Language {
   const sample = text.slice(0, 5000);
   const count = (language: Language) =>
     sample.match(new RegExp(bounded(languages[language].common), 'giu'))?.length ?? 0;
-  const counts = (Object.keys(languages) as Language[]).map((language) => ({ language, count: count(language) }));
+  const counts = (Object.keys(languages) as Language[]).map((language) => ({
+    language,
+    count: count(language),
+  }));
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).language;
 }
 
@@ -65,4 +68,5 @@ export function languageOf(text: string, named = ''): Language {
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a text only joins what was read: nothing but words of the language's list. */
-export const isGlue = ({ glue }: Lexicon, text: string): boolean => wordsOf(text).every((word) => glue.has(word));
+export const isGlue = ({ glue }: Lexicon, text: string): boolean =>
+  wordsOf(text).every((word) => glue.has(word));

@@ -55,14 +55,18 @@ function withoutTimes({ text }: Block, span: Span, times: Span[]): Span {
     if (!/[\p{L}]/u.test(text.slice(from, time.from))) from = Math.max(from, time.to);
     else if (!/[\p{L}]/u.test(text.slice(time.to, to))) to = Math.min(to, time.from);
   }
-  const number = /^\s*(?:(?:talk|session|vortrag|charla|conférence)\s)?(?:#?\d+[.:)]|[-–—:|•])\s/i.exec(text.slice(from, to));
+  const number = /^\s*(?:(?:talk|session|vortrag|charla|conférence)\s)?(?:#?\d+[.:)]|[-–—:|•])\s/i.exec(
+    text.slice(from, to),
+  );
   return trimmed(text, { from: from + (number?.[0].length ?? 0), to });
 }
 
 function partsOf({ text }: Block, span: Span, { lexicon }: Surroundings): Span[] {
   const parts: Span[] = [];
   let at = span.from;
-  for (const { index, 0: sign } of text.slice(span.from, span.to).matchAll(lexicon.pattern(separators, 'giu'))) {
+  for (const { index, 0: sign } of text
+    .slice(span.from, span.to)
+    .matchAll(lexicon.pattern(separators, 'giu'))) {
     parts.push(trimmed(text, { from: at, to: span.from + index }));
     at = span.from + index + sign.length;
   }
@@ -81,7 +85,9 @@ export function peopleOnly(block: Block, span: Span, { lexicon, known }: Surroun
   const between = lexicon.pattern(String.raw`\s*,\s*(?:{and}\s)?|\s(?:&|\+|{and})\s`, 'giu');
   const people: Named[] = [];
   let at = span.from;
-  const ends = [...parts.matchAll(between)].map(({ index, 0: sign }) => [index, index + sign.length] as const);
+  const ends = [...parts.matchAll(between)].map(
+    ({ index, 0: sign }) => [index, index + sign.length] as const,
+  );
   for (const [end, next] of [...ends, [parts.length, parts.length] as const]) {
     const piece = trimmed(block.text, { from: at, to: span.from + end });
     at = span.from + next;
@@ -96,7 +102,12 @@ export function peopleOnly(block: Block, span: Span, { lexicon, known }: Surroun
 }
 
 /** `Jane Doe`, `Jane Doe (Acme)`, `Jane Doe from Acme`. */
-function personOnly(block: Block, piece: Span, lexicon: Surroundings['lexicon'], known: Surroundings['known']): Named | undefined {
+function personOnly(
+  block: Block,
+  piece: Span,
+  lexicon: Surroundings['lexicon'],
+  known: Surroundings['known'],
+): Named | undefined {
   const text = block.text.slice(piece.from, piece.to);
   const name = /^[^(@]+?(?=\s\(|\s@|$)/.exec(text)?.[0] ?? '';
   const split = lexicon.pattern(String.raw`\s{from}\s`).exec(name);
@@ -104,9 +115,17 @@ function personOnly(block: Block, piece: Span, lexicon: Surroundings['lexicon'],
   if (!isName(bare, lexicon)) return;
   const end = piece.from + bare.length;
   const company = companyAt(block.text.slice(0, piece.to), end, lexicon, known);
-  if ((company?.to ?? end) < piece.to && !/^[\s)]*$/.test(block.text.slice(company?.to ?? end, piece.to))) return;
+  if ((company?.to ?? end) < piece.to && !/^[\s)]*$/.test(block.text.slice(company?.to ?? end, piece.to)))
+    return;
   const person = { ...known.people.get(bare.toLowerCase()), ...company?.facts, name: bare };
-  return { from: piece.from, to: piece.to, name: { from: piece.from, to: end }, company: company?.span, person, sure: true };
+  return {
+    from: piece.from,
+    to: piece.to,
+    name: { from: piece.from, to: end },
+    company: company?.span,
+    person,
+    sure: true,
+  };
 }
 
 /** `, Acme` or `, CTO` after a name. */

@@ -58,16 +58,27 @@ function placeLineUp(reading: Reading, block: Block, span: Span): void {
   const { draft, lexicon } = reading;
   if (draft.next.speakers) return;
   const text = block.text.slice(span.from, span.to);
-  const before = lexicon.pattern(String.raw`(?:{speakers}|folks|people|guests|talks?)(?:\s(?:will be|include|are|sind|seront|son))?\s(?:(?:folks|people|speakers)\s)?(?:{from}|by|:)?\s*(?=\p{L})`).exec(text);
+  const before = lexicon
+    .pattern(
+      String.raw`(?:{speakers}|folks|people|guests|talks?)(?:\s(?:will be|include|are|sind|seront|son))?\s(?:(?:folks|people|speakers)\s)?(?:{from}|by|:)?\s*(?=\p{L})`,
+    )
+    .exec(text);
   if (!before) return;
   const from = before.index + before[0].length;
   const names = /^[^.!?;()[\]]{3,200}/u.exec(text.slice(from))?.[0] ?? '';
   const list: string[] = [];
   let end = 0;
-  for (const { 0: piece, index } of names.matchAll(lexicon.pattern(String.raw`(?:(?!,|\s{and}\s|\s&\s).)+`, 'gsu'))) {
+  for (const { 0: piece, index } of names.matchAll(
+    lexicon.pattern(String.raw`(?:(?!,|\s{and}\s|\s&\s).)+`, 'gsu'),
+  )) {
     const name = piece.replace(/^\s*(?:and|und|et|y)\s/, '').trim();
     if (!name) continue;
-    if (!/^[\p{Lu}\d]/u.test(name) && !/^(?:more|many more|mehr|plus|más)$/.test(name) && !/^\p{Ll}+\p{Lu}/u.test(name)) break;
+    if (
+      !/^[\p{Lu}\d]/u.test(name) &&
+      !/^(?:more|many more|mehr|plus|más)$/.test(name) &&
+      !/^\p{Ll}+\p{Lu}/u.test(name)
+    )
+      break;
     if (name.split(/\s/).length > 5) break;
     if (/^\p{Lu}|\d|\p{Ll}\p{Lu}/u.test(name)) list.push(name);
     end = index + piece.length;

@@ -54,7 +54,9 @@ export function placeParts(reading: Reading, talks: Map<Block, Introduction[]>):
 
 /** Captions are placed with their images. */
 function captionsOf(reading: Reading, talks: Map<Block, Introduction[]>): Set<Block> {
-  const found = reading.blocks.flatMap((block) => (block.kind === 'image' ? (captionOf(reading, block) ?? []) : []));
+  const found = reading.blocks.flatMap((block) =>
+    block.kind === 'image' ? (captionOf(reading, block) ?? []) : [],
+  );
   return new Set(found.filter((block) => !talks.has(block)));
 }
 
@@ -96,7 +98,9 @@ function placeTalks(state: State, block: Block, introductions: Introduction[]): 
     state.left--;
   });
   const rest = introductions.at(-1)!.span.to;
-  if (block.kind === 'item') for (const span of sentences.filter(({ from }) => from >= rest)) readSentence(state.telling!, block, span);
+  if (block.kind === 'item')
+    for (const span of sentences.filter(({ from }) => from >= rest))
+      readSentence(state.telling!, block, span);
   else continueTalk(state.telling!, block, rest);
 }
 
@@ -109,7 +113,8 @@ function placeHeading(state: State, block: Block): void {
     mark(reading, block, whole(block), '');
     if (part !== 'intro') state.part = 'between';
   } else if (part === 'intro') keep(reading, block, trimmed(block.text, whole(block)), state.summary);
-  else if (part === 'talk' && telling && state.level && block.level > state.level) continueTalk(telling, block);
+  else if (part === 'talk' && telling && state.level && block.level > state.level)
+    continueTalk(telling, block);
   else {
     state.part = 'between';
     note(state, block, trimmed(block.text, whole(block)));
@@ -125,14 +130,19 @@ function isNextHeading({ reading, left }: State, block: Block): boolean {
   const end = near.findIndex(({ kind }) => kind === 'heading');
   const below = end < 0 ? near : near.slice(0, end);
   if (left > 0 && !lexicon.has('next', block.text)) return false;
-  return lexicon.has('next', block.text) || below.some((one) => sentencesOf(one).some((span) => isAboutNext(reading, one, span)));
+  return (
+    lexicon.has('next', block.text) ||
+    below.some((one) => sentencesOf(one).some((span) => isAboutNext(reading, one, span)))
+  );
 }
 
 function placeEmbed(state: State, block: Block): void {
   const { reading, part, telling, talks } = state;
   if (placeRecording(reading, block)) return;
   // An embed above a talk that links to it is that talk's; one that stands in a talk is as well.
-  const own = [...talks.values()].flat().findIndex(({ title }) => title?.link && sameVideo(title.link.url, block.url));
+  const own = [...talks.values()]
+    .flat()
+    .findIndex(({ title }) => title?.link && sameVideo(title.link.url, block.url));
   if (own >= 0) {
     mark(reading, block, whole(block), `talks[${own}].video`);
     reading.talkNodes[own]?.links.push(block.node);
@@ -157,8 +167,14 @@ function staysInTalk(state: State, block: Block): boolean {
   const opening = first ? block.text.slice(first.from, first.to) : '';
   const follows = blocks[block.index + 1]?.kind === 'item';
   const names = reading.draft.talks.at(-1)?.speakers.flatMap(({ name }) => name?.split(' ') ?? []) ?? [];
-  if (lexicon.has('about', opening.split(/\s+/, 1)[0] ?? '') || names.some((name) => opening.includes(name))) return true;
-  if (lexicon.has('groupPhoto', block.text) || lexicon.has('absent', block.text) || lexicon.has('sponsors', block.text)) return false;
+  if (lexicon.has('about', opening.split(/\s+/, 1)[0] ?? '') || names.some((name) => opening.includes(name)))
+    return true;
+  if (
+    lexicon.has('groupPhoto', block.text) ||
+    lexicon.has('absent', block.text) ||
+    lexicon.has('sponsors', block.text)
+  )
+    return false;
   if (lexicon.pattern('{slides}|{takeaways}|\\b(?:talk|session|demo|q&a)\\b').test(block.text)) return true;
   return level > 0 || (!listed && (left > 0 || follows));
 }
@@ -194,14 +210,18 @@ function placeSentence(state: State, block: Block, span: Span): void {
     state.part = 'end';
     return placeSignOff(reading, block, span);
   }
-  if (isAboutNext(reading, block, span, state.left === 0) && (state.left === 0 || isClearlyNext(reading, block, span))) {
+  if (
+    isAboutNext(reading, block, span, state.left === 0) &&
+    (state.left === 0 || isClearlyNext(reading, block, span))
+  ) {
     if (state.part !== 'intro') state.part = 'next';
     return placeNext(reading, block, span);
   }
   if (state.part === 'next') return placeNext(reading, block, span);
   placeHost(reading, block, span);
   placeSponsors(reading, block, span);
-  if (reading.lexicon.has('recording', block.text.slice(span.from, span.to))) placeRecordingLinks(reading, block, span);
+  if (reading.lexicon.has('recording', block.text.slice(span.from, span.to)))
+    placeRecordingLinks(reading, block, span);
   finish(reading, block, span, state.part === 'intro' && state.left > 0 ? state.summary : noteSink(state));
 }
 
@@ -223,10 +243,10 @@ function noteSink(state: State): Sink {
   };
 }
 
-const note = (state: State, block: Block, span: Span): void => keep(state.reading, block, span, noteSink(state));
+const note = (state: State, block: Block, span: Span): void =>
+  keep(state.reading, block, span, noteSink(state));
 
 function addNote({ reading }: State, block: Block, text: string): void {
   mark(reading, block, whole(block), 'notes');
   reading.draft.notes.push(text);
 }
-

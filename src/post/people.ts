@@ -73,7 +73,9 @@ function withoutOpeners(run: string, at: number, { openers }: Lexicon): Span | u
   const parts = [...run.matchAll(/\S+/g)];
   const first = parts.findIndex(({ 0: word }) => !openers.has(word.toLowerCase()));
   if (first < 0) return;
-  const after = parts.slice(first).findIndex(({ 0: word }, index) => index > 0 && openers.has(word.toLowerCase()));
+  const after = parts
+    .slice(first)
+    .findIndex(({ 0: word }, index) => index > 0 && openers.has(word.toLowerCase()));
   const last = after < 0 ? parts.at(-1)! : parts[first + after - 1]!;
   return { from: at + parts[first]!.index, to: at + last.index + last[0].length };
 }
@@ -85,16 +87,23 @@ function nameAt(
   lexicon: Lexicon,
   known: Acquaintances,
 ): Named | undefined {
-  const name = text.slice(run.from, run.to).replace(/['’]s$/, '').replace(/\s+/g, ' ');
+  const name = text
+    .slice(run.from, run.to)
+    .replace(/['’]s$/, '')
+    .replace(/\s+/g, ' ');
   const isFull = /\s/.test(name);
   const full = isFull ? name : known.firstNames.get(name);
   const acquainted = full ? known.people.get(full.toLowerCase()) : undefined;
   const company = companyAt(text, run.to, lexicon, known);
-  const does = lexicon.pattern(String.raw`^['’]?s?\)?,?\s+(?:who\s+|qui\s+|que\s+)?(?:then\s+|also\s+|has\s+|have\s+|had\s+|will\s+|uns\s+|nous\s+|nos\s+)?{tells}`);
+  const does = lexicon.pattern(
+    String.raw`^['’]?s?\)?,?\s+(?:who\s+|qui\s+|que\s+)?(?:then\s+|also\s+|has\s+|have\s+|had\s+|will\s+|uns\s+|nous\s+|nos\s+)?{tells}`,
+  );
   const acts = does.test(text.slice(company?.to ?? run.to, (company?.to ?? run.to) + 80));
   // One capitalised word is a person only where the post knows them, or where it is from somewhere and acts.
   if (!isFull && !acquainted && !(company && acts)) return;
-  const url = links.find((link) => link.from <= run.from && run.to <= link.to && /^https?:/.test(link.url))?.url;
+  const url = links.find(
+    (link) => link.from <= run.from && run.to <= link.to && /^https?:/.test(link.url),
+  )?.url;
   const isProfile = url && linkSays(links, run) ? url : undefined;
   const person: Person = {
     ...acquainted,
@@ -104,12 +113,21 @@ function nameAt(
   };
   const to = company?.to ?? run.from + name.length;
   const sure = acts || !!company || !!acquainted;
-  return { from: run.from, to, name: { from: run.from, to: run.from + name.length }, company: company?.span, person, sure };
+  return {
+    from: run.from,
+    to,
+    name: { from: run.from, to: run.from + name.length },
+    company: company?.span,
+    person,
+    sure,
+  };
 }
 
 /** A link around the name alone leads to the person. */
 const linkSays = (links: TextLink[], run: Span): boolean =>
-  links.some((link) => link.from <= run.from && run.to <= link.to && link.to - link.from < run.to - run.from + 4);
+  links.some(
+    (link) => link.from <= run.from && run.to <= link.to && link.to - link.from < run.to - run.from + 4,
+  );
 
 export interface Company {
   facts: Person;
@@ -118,7 +136,12 @@ export interface Company {
 }
 
 /** What follows a name: `from the Financial Times`, `(Acme)`, `, CTO at Acme,`. */
-export function companyAt(text: string, at: number, lexicon: Lexicon, known: Acquaintances): Company | undefined {
+export function companyAt(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  known: Acquaintances,
+): Company | undefined {
   const rest = text.slice(at, at + 160);
   const bracket = /^\s?\((?:@[\w.]+,?\s?)?([^()\d@][^()@]{1,60})\)/.exec(rest);
   if (bracket) return inBrackets(bracket, at, lexicon);
@@ -137,7 +160,9 @@ export function companyAt(text: string, at: number, lexicon: Lexicon, known: Acq
   const span = { from: start, to: start + length };
   const facts: Person = { company: text.slice(span.from, span.to).replace(/\s+/g, ' ') };
   if (role_) facts.role = role_;
-  const note = /^\s\(((?:formerly|previously|now|ehemals|früher|ex-|anciennement|antes)[^()]*)\)/i.exec(text.slice(span.to));
+  const note = /^\s\(((?:formerly|previously|now|ehemals|früher|ex-|anciennement|antes)[^()]*)\)/i.exec(
+    text.slice(span.to),
+  );
   if (note) facts.note = note[1];
   return { facts, span, to: span.to + (note?.[0].length ?? 0) };
 }
@@ -145,11 +170,14 @@ export function companyAt(text: string, at: number, lexicon: Lexicon, known: Acq
 /** A role has no verb of speaking and no title in it; its nouns tell it. */
 const isRole = (text: string, lexicon: Lexicon): boolean =>
   !lexicon.has('tells', text) &&
-  /engineer|developer|architect|manager|lead|head|director|cto|ceo|cio|vp|founder|advocate|consultant|scientist|researcher|principal|evangelist|analyst|designer|entwickler|ingénieur|ingenier|développeu|desarrollador|professor|student|maintainer|officer|president|sre|devops|owner|specialist|expert/i.test(text);
+  /engineer|developer|architect|manager|lead|head|director|cto|ceo|cio|vp|founder|advocate|consultant|scientist|researcher|principal|evangelist|analyst|designer|entwickler|ingénieur|ingenier|développeu|desarrollador|professor|student|maintainer|officer|president|sre|devops|owner|specialist|expert/i.test(
+    text,
+  );
 
 function inBrackets(match: RegExpExecArray, at: number, lexicon: Lexicon): Company | undefined {
   const [all, inside = ''] = match;
-  if (lexicon.pattern('{starts}|{notRecorded}|{slides}|{recording}').test(inside) || !/^\p{L}/u.test(inside)) return;
+  if (lexicon.pattern('{starts}|{notRecorded}|{slides}|{recording}').test(inside) || !/^\p{L}/u.test(inside))
+    return;
   const parts = inside.split(/,\s|\s(?:at|@|bei|chez)\s/);
   const start = at + all.indexOf(inside);
   const company = parts.at(-1)!;
@@ -165,15 +193,25 @@ function inBrackets(match: RegExpExecArray, at: number, lexicon: Lexicon): Compa
  */
 function companyLength(text: string, lexicon: Lexicon, known: Acquaintances): number {
   for (const company of known.companies)
-    if (text.toLowerCase().startsWith(company.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(text.slice(company.length)))
+    if (
+      text.toLowerCase().startsWith(company.toLowerCase()) &&
+      !/^[\p{L}\p{N}]/u.test(text.slice(company.length))
+    )
       return company.length;
   const word = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}.&'’+/-]*`;
   const first = new RegExp(`^${word}`, 'u').exec(text)?.[0] ?? '';
   if (!first || (/^\p{Ll}/u.test(first) && lexicon.glue.has(first.toLowerCase()))) return 0;
-  if (lexicon.months.includes(first.toLowerCase()) || lexicon.weekdays.includes(first.toLowerCase())) return 0;
+  if (lexicon.months.includes(first.toLowerCase()) || lexicon.weekdays.includes(first.toLowerCase()))
+    return 0;
   let length = first.length;
-  const more = new RegExp(String.raw`^\s(?:(?:of|for|the|de|des|du|der|für|&|\+)\s){0,2}(?=[\p{Lu}\d])${word}`, 'u');
-  const joined = lexicon.pattern(String.raw`^\s{and}\s(?=\p{Lu})${word}(?!\s(?:\p{Lu}|{from}\s)|,?\s{and}|\s?\()`, 'u');
+  const more = new RegExp(
+    String.raw`^\s(?:(?:of|for|the|de|des|du|der|für|&|\+)\s){0,2}(?=[\p{Lu}\d])${word}`,
+    'u',
+  );
+  const joined = lexicon.pattern(
+    String.raw`^\s{and}\s(?=\p{Lu})${word}(?!\s(?:\p{Lu}|{from}\s)|,?\s{and}|\s?\()`,
+    'u',
+  );
   while (!/[.,](?=\s|$)/.test(text.slice(length - 1, length + 1))) {
     const rest = text.slice(length);
     const next = more.exec(rest) ?? joined.exec(rest);

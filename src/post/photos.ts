@@ -18,7 +18,11 @@ export function placePhotos(reading: Reading, positions: Map<Block, Position>): 
   const { draft } = reading;
   const images = [...positions.keys()];
   const isBehind = photosStandBehind(reading, positions);
-  if (!draft.cover) chooseCover(reading, images.find((block) => !speakerOf(reading, block.alt)));
+  if (!draft.cover)
+    chooseCover(
+      reading,
+      images.find((block) => !speakerOf(reading, block.alt)),
+    );
   for (const block of images) {
     const position = positions.get(block)!;
     if (draft.cover?.src === block.url) addTo(reading, block, 'cover', draft.cover);
@@ -47,7 +51,9 @@ function addTo(reading: Reading, block: Block, path: string, image: PostImage): 
 function speakerOf({ draft }: Reading, alt: string): [talk: number, speaker: number] | undefined {
   if (!alt) return;
   const found = draft.talks.flatMap(({ speakers }, talk) =>
-    speakers.flatMap(({ name }, speaker): [number, number][] => (name && alt.includes(name) ? [[talk, speaker]] : [])),
+    speakers.flatMap(({ name }, speaker): [number, number][] =>
+      name && alt.includes(name) ? [[talk, speaker]] : [],
+    ),
   );
   return new Set(found.map(([talk]) => talk)).size === 1 ? found[0] : undefined;
 }
@@ -63,7 +69,12 @@ function toSpeaker(reading: Reading, block: Block): boolean {
   return true;
 }
 
-function toTalk(reading: Reading, block: Block, { behind, before, inTalk }: Position, isBehind: boolean): boolean {
+function toTalk(
+  reading: Reading,
+  block: Block,
+  { behind, before, inTalk }: Position,
+  isBehind: boolean,
+): boolean {
   const caption = captionOf(reading, block);
   // A group's photo is nobody's; neither is one whose text names others.
   if (caption && reading.lexicon.has('groupPhoto', caption.text)) return false;
@@ -88,7 +99,9 @@ function photosStandBehind(reading: Reading, positions: Map<Block, Position>): b
     if (talk === position.before) sum--;
     else if (talk === position.behind) sum++;
   }
-  const isNeverBefore = [...positions.values()].every(({ before, behind }) => before === undefined || behind >= 0);
+  const isNeverBefore = [...positions.values()].every(
+    ({ before, behind }) => before === undefined || behind >= 0,
+  );
   const last = reading.draft.talks.length - 1;
   const endsBehind = [...positions.values()].some(({ inTalk, behind }) => inTalk && behind === last);
   return sum ? sum > 0 : isNeverBefore && endsBehind && first !== undefined;
@@ -99,7 +112,8 @@ export function captionOf({ blocks, lexicon }: Reading, image: Block): Block | u
   const { index } = image;
   const [before, after] = [textBefore(blocks, index), blocks[index + 1]];
   if (after && isCaption(after, image)) return after;
-  if (before?.kind === 'text' && before.text.length < 200 && lexicon.has('groupPhoto', before.text)) return before;
+  if (before?.kind === 'text' && before.text.length < 200 && lexicon.has('groupPhoto', before.text))
+    return before;
   return undefined;
 }
 
@@ -115,7 +129,12 @@ function isCaption(block: Block, image: Block): boolean {
   if (block.kind !== 'text' || block.text.length > 200) return false;
   const isNear = block.around === image.around || block.text.startsWith('(');
   const text = block.text.trim();
-  return isNear && (/^\(.*\)\.?$/s.test(text) || /^(?:from )?left to right|^(?:photo|foto|image|picture|above|pictured)\b/i.test(text) || isItalic(block));
+  return (
+    isNear &&
+    (/^\(.*\)\.?$/s.test(text) ||
+      /^(?:from )?left to right|^(?:photo|foto|image|picture|above|pictured)\b/i.test(text) ||
+      isItalic(block))
+  );
 }
 
 const isItalic = ({ styles, text }: Block): boolean =>

@@ -42,10 +42,12 @@ export function readPost(root: PostNode, options: PostOptions = {}): PostReading
 function begin(root: PostNode, facts: Facts, options: PostOptions): Reading {
   const blocks = readBlocks(root);
   const text = blocks.map((block) => block.text).join('\n');
-  const named = options.lang ?? (typeof options.frontMatter?.['lang'] === 'string' ? options.frontMatter['lang'] : '');
+  const named =
+    options.lang ?? (typeof options.frontMatter?.['lang'] === 'string' ? options.frontMatter['lang'] : '');
   const lexicon = lexiconOf(languageOf(text, named));
   const issues: Reading['issues'] = [];
-  for (const block of blocks) repairLinks(block, (found, node) => issues.push({ code: 'link', path: '', text: found, node }));
+  for (const block of blocks)
+    repairLinks(block, (found, node) => issues.push({ code: 'link', path: '', text: found, node }));
   const draft: Draft = {
     title: facts.title || undefined,
     cover: facts.image ? { src: facts.image } : undefined,
@@ -72,8 +74,8 @@ function begin(root: PostNode, facts: Facts, options: PostOptions): Reading {
     last: new Map(),
   };
   placeTitle(reading);
-  reading.date = draft.date = facts.date || dateInTitle(reading) || undefined!;
-  reading.date ??= '';
+  draft.date = facts.date || dateInTitle(reading);
+  reading.date = draft.date ?? '';
   return reading;
 }
 
@@ -95,23 +97,35 @@ function dateInTitle({ draft, lexicon }: Reading): string | undefined {
 /** The draft without what is empty. */
 function roundupOf(draft: Draft): RoundupData {
   const { chapters, talks, next, ...rest } = draft;
-  const roundup = { ...rest, chapters, talks: talks.map(filled), next: isEmpty(next) ? undefined : filled(next) };
-  return filled(roundup) as RoundupData;
+  const roundup = {
+    ...rest,
+    chapters,
+    talks: talks.map(filled),
+    next: isEmpty(next) ? undefined : filled(next),
+  };
+  return filled(roundup);
 }
 
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === '' || (typeof value === 'object' && value !== null && !Object.keys(filled(value)).length);
+  value === undefined ||
+  value === '' ||
+  (typeof value === 'object' && value !== null && !Object.keys(filled(value)).length);
 
 function filled<Value extends object>(value: Value): Value {
   if (Array.isArray(value)) return value;
-  const entries = Object.entries(value).filter(([, field]) => field !== undefined && !(Array.isArray(field) && !field.length));
+  const entries = Object.entries(value).filter(
+    ([, field]) => field !== undefined && !(Array.isArray(field) && !field.length),
+  );
   return Object.fromEntries(entries) as Value;
 }
 
 /** Whether it is a roundup at all: one without talks is none, one whose talks are still to come announces. */
 function judge({ issues, lexicon, blocks, draft }: Reading, roundup: RoundupData): void {
   const talks = Array.isArray(roundup.talks) ? roundup.talks : [];
-  const text = blocks.map((block) => block.text).join(' ').slice(0, 10_000);
+  const text = blocks
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, 10_000);
   if (!talks.length) issues.unshift({ code: 'no-roundup', path: '', text: draft.title ?? text.slice(0, 80) });
   else if (isAhead(draft) && lexicon.has('invites', text))
     issues.unshift({ code: 'announcement', path: '', text: draft.title ?? text.slice(0, 80) });
@@ -121,5 +135,11 @@ function judge({ issues, lexicon, blocks, draft }: Reading, roundup: RoundupData
 const isAhead = ({ talks, video, photos }: Draft): boolean =>
   !video &&
   !photos.length &&
-  talks.every((talk) => talk.start === undefined && !talk.takeaways.length && !talk.slides.length && !talk.video && !talk.notRecorded);
-
+  talks.every(
+    (talk) =>
+      talk.start === undefined &&
+      !talk.takeaways.length &&
+      !talk.slides.length &&
+      !talk.video &&
+      !talk.notRecorded,
+  );

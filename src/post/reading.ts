@@ -47,7 +47,13 @@ export function marksOf({ marks }: Reading, block: Block): Mark[] {
   return none;
 }
 
-export function report(reading: Reading, code: PostIssue['code'], path: string, block: Block, span: Span): void {
+export function report(
+  reading: Reading,
+  code: PostIssue['code'],
+  path: string,
+  block: Block,
+  span: Span,
+): void {
   reading.issues.push({ code, path, text: words(block, span), node: nodeAt(block, span.from) });
 }
 

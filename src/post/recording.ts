@@ -8,7 +8,11 @@ import { linkedTimes } from './times.js';
  * Which recording is the event's: the one that is named for it (front matter, an option), that a sentence calls the
  * recording, that is embedded outside the talks, or that several talks' links lead into.
  */
-export function findRecording(reading: Reading, named: string, talks: Map<Block, Introduction[]>): string | undefined {
+export function findRecording(
+  reading: Reading,
+  named: string,
+  talks: Map<Block, Introduction[]>,
+): string | undefined {
   if (named) return named;
   const { blocks } = reading;
   const shared = sharedByTalks([...talks.values()].flat());
@@ -17,12 +21,17 @@ export function findRecording(reading: Reading, named: string, talks: Map<Block,
   const embeds = blocks.filter(({ kind, url }) => kind === 'embed' && isVideo(url));
   const own = before.findLast(({ kind, url }) => kind === 'embed' && isVideo(url) && !isTalksOwn(url, talks));
   // An embed right above its talk may be that talk's own, where each has one.
-  const embed = embeds.length < Math.max(2, talks.size) ? (own ?? (embeds.length === 1 ? embeds[0] : undefined)) : undefined;
+  const embed =
+    embeds.length < Math.max(2, talks.size)
+      ? (own ?? (embeds.length === 1 ? embeds[0] : undefined))
+      : undefined;
   return shared ?? linkedRecording(reading, talks) ?? embed?.url;
 }
 
 const isTalksOwn = (url: string, talks: Map<Block, Introduction[]>): boolean =>
-  [...talks.values()].flat().some(({ title }) => title?.link && recordingKey(title.link.url) === recordingKey(url));
+  [...talks.values()]
+    .flat()
+    .some(({ title }) => title?.link && recordingKey(title.link.url) === recordingKey(url));
 
 /** The link that most talks have a moment in, without its time; one talk alone may have a recording of its own. */
 function sharedByTalks(talks: Introduction[]): string | undefined {
@@ -40,14 +49,22 @@ function sharedByTalks(talks: Introduction[]): string | undefined {
 }
 
 const withoutTime = (url: string): string =>
-  url.replace(/([?&])(?:t|start|time_continue)=[^&#]*(&|$)/, (_, before: string, after: string) => (after ? before : '')).replace(/#t=.*$/, '');
+  url
+    .replace(/([?&])(?:t|start|time_continue)=[^&#]*(&|$)/, (_, before: string, after: string) =>
+      after ? before : '',
+    )
+    .replace(/#t=.*$/, '');
 
 /** `See the full video here`, outside the sentences that introduce talks. */
-function linkedRecording({ blocks, lexicon }: Reading, talks: Map<Block, Introduction[]>): string | undefined {
+function linkedRecording(
+  { blocks, lexicon }: Reading,
+  talks: Map<Block, Introduction[]>,
+): string | undefined {
   for (const block of blocks) {
     if (talks.has(block)) continue;
     const link = block.links.find(
-      (one) => isVideo(one.url) && lexicon.has('recording', around(block, one)) && !linkedTimes(block, one).length,
+      (one) =>
+        isVideo(one.url) && lexicon.has('recording', around(block, one)) && !linkedTimes(block, one).length,
     );
     if (link) return link.url;
   }
@@ -67,11 +84,14 @@ export function placeRecording(reading: Reading, block: Block): boolean {
 }
 
 /** Links to the recording without a moment of it, in a sentence that is about it. */
-export function placeRecordingLinks(reading: Reading, block: Block, span: { from: number; to: number }): void {
+export function placeRecordingLinks(
+  reading: Reading,
+  block: Block,
+  span: { from: number; to: number },
+): void {
   for (const link of openLinks(reading, block, span)) {
     if (!reading.recording || recordingKey(link.url) !== reading.recording) continue;
     reading.recordings.push(link.node);
     mark(reading, block, link.broken ?? link, 'video');
   }
 }
-

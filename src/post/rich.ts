@@ -23,7 +23,9 @@ function linked(block: Block, link: TextLink, span: Span): string {
   const inner = { from: Math.max(link.from, span.from), to: Math.min(link.to, span.to) };
   const text = styled(block, inner).trim();
   // An address that the notation can't hold would end the link early.
-  const url = link.url.replace(/[\s()]/g, (sign) => (sign.trim() ? `%${sign.charCodeAt(0).toString(16)}` : '%20'));
+  const url = link.url.replace(/[\s()]/g, (sign) =>
+    sign.trim() ? `%${sign.charCodeAt(0).toString(16)}` : '%20',
+  );
   const blank = /\s$/.test(block.text.slice(inner.from, inner.to)) ? ' ' : '';
   return text ? `[${text}](${url})${blank}` : '';
 }

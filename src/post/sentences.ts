@@ -21,7 +21,8 @@ export function sentencesOf(block: Block): Span[] {
     while (inside < closed.length && closed[inside]!.to <= index) inside++;
     const enclosed = closed.slice(inside, inside + 3).some((span) => span.from < index && index < span.to);
     const opens = /^\s*["'“”‘„«¿¡[]*[\p{Lu}\p{N}\v]|^\s*$/u.test(text.slice(to, to + 9));
-    if (sign !== '\v' && (enclosed || !opens || shortened.test(text.slice(Math.max(0, from, to - 9), to)))) continue;
+    if (sign !== '\v' && (enclosed || !opens || shortened.test(text.slice(Math.max(0, from, to - 9), to))))
+      continue;
     sentences.push(trimmed(text, { from, to }));
     from = to;
   }

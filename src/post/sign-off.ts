@@ -22,9 +22,12 @@ export function beginsSignOff(
     for (const span of sentencesOf(block).reverse()) {
       const text = block.text.slice(span.from, span.to);
       count += wordsOf(text).length;
-      const isFarewell = lexicon.pattern(String.raw`^\P{L}*(?:(?:and|so|as always|und|et|y)[, ]\s?)?{signOff}`).test(text);
+      const isFarewell = lexicon
+        .pattern(String.raw`^\P{L}*(?:(?:and|so|as always|und|et|y)[, ]\s?)?{signOff}`)
+        .test(text);
       if (count > longest) return found;
-      if (isFarewell || isSignature(text, !found && block === lastText(blocks))) found = { block, from: span.from };
+      if (isFarewell || isSignature(text, !found && block === lastText(blocks)))
+        found = { block, from: span.from };
     }
   }
   return found;
@@ -37,7 +40,9 @@ const isSignature = (text: string, isLast: boolean): boolean =>
   isLast &&
   wordsOf(text).length <= 6 &&
   !/[.?!:]$/.test(text.trim()) &&
-  /^(?:[-–—~]\s?)?\p{Lu}[\p{L}'’.-]+(?:(?:,|\s(?:and|und|et|y|&))?\s\p{Lu}[\p{L}'’.-]+)*\s?(?:\(?@[\w.]+\)?)?\s?[\p{Emoji_Presentation}❤️]*$/u.test(text.trim());
+  /^(?:[-–—~]\s?)?\p{Lu}[\p{L}'’.-]+(?:(?:,|\s(?:and|und|et|y|&))?\s\p{Lu}[\p{L}'’.-]+)*\s?(?:\(?@[\w.]+\)?)?\s?[\p{Emoji_Presentation}❤️]*$/u.test(
+    text.trim(),
+  );
 
 /** Keeps the farewell; where it is the link to the next event too, that as well. */
 export function placeSignOff(reading: Reading, block: Block, span: Span): void {
@@ -47,7 +52,11 @@ export function placeSignOff(reading: Reading, block: Block, span: Span): void {
     const before = reading.draft.next.summary;
     placeNext(reading, block, span);
     reading.draft.next.summary = before;
-    marksOf(reading, block).splice(0, Infinity, ...marksOf(reading, block).filter(({ path }) => path !== 'next.summary' && path));
+    marksOf(reading, block).splice(
+      0,
+      Infinity,
+      ...marksOf(reading, block).filter(({ path }) => path !== 'next.summary' && path),
+    );
   }
   const sink = textSink(reading.draft, 'signOff', 'signOff');
   keep(reading, block, span, {

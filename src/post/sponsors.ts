@@ -6,14 +6,24 @@ import { mark, openLinks, report, type Reading } from './reading.js';
 export function placeSponsors(reading: Reading, block: Block, span: Span): boolean {
   const { lexicon } = reading;
   const text = block.text.slice(span.from, span.to);
-  const thanks = /\b(?:thank|grateful|gracias|merci|dank)/i.test(text) && /\b(?:hosting|venue|pizza|food|drinks|beers?)\b/i.test(text);
-  if (!thanks && !(lexicon.has('sponsors', text) && (lexicon.has('thanks', text) || block.kind === 'item'))) return false;
-  const links = openLinks(reading, block, span).filter((link) => !isEvent(link.url) && !isVideo(link.url) && !isBare(lexicon, linkText(block, link)));
+  const thanks =
+    /\b(?:thank|grateful|gracias|merci|dank)/i.test(text) &&
+    /\b(?:hosting|venue|pizza|food|drinks|beers?)\b/i.test(text);
+  if (!thanks && !(lexicon.has('sponsors', text) && (lexicon.has('thanks', text) || block.kind === 'item')))
+    return false;
+  const links = openLinks(reading, block, span).filter(
+    (link) => !isEvent(link.url) && !isVideo(link.url) && !isBare(lexicon, linkText(block, link)),
+  );
   for (const link of links) addSponsor(reading, block, link, { name: linkText(block, link), url: link.url });
   return links.length > 0 || (!thanks && placeNames(reading, block, span));
 }
 
-function addSponsor(reading: Reading, block: Block, span: Span, sponsor: { name: string; url?: string }): void {
+function addSponsor(
+  reading: Reading,
+  block: Block,
+  span: Span,
+  sponsor: { name: string; url?: string },
+): void {
   mark(reading, block, span, `sponsors[${reading.draft.sponsors.length}]`);
   reading.draft.sponsors.push(sponsor);
 }
@@ -22,7 +32,9 @@ function addSponsor(reading: Reading, block: Block, span: Span, sponsor: { name:
 function placeNames(reading: Reading, block: Block, span: Span): boolean {
   const { lexicon } = reading;
   const text = block.text.slice(span.from, span.to);
-  const start = lexicon.pattern(String.raw`{sponsors}[,:]?\s+(?:(?:are|were|sind|waren|sont|son|from|by)\s+)?(?=\p{L})`).exec(text);
+  const start = lexicon
+    .pattern(String.raw`{sponsors}[,:]?\s+(?:(?:are|were|sind|waren|sont|son|from|by)\s+)?(?=\p{L})`)
+    .exec(text);
   if (!start) return false;
   const name = String.raw`(?:[\p{Lu}\d][\p{L}\p{N}.&'’+-]*)(?:\s(?:of\s|&\s)?[\p{Lu}\d][\p{L}\p{N}.&'’+-]*){0,3}`;
   const list = lexicon.pattern(String.raw`${name}(?:(?:\s*,\s*|\s*,?\s+(?:{and}|&)\s+)${name})*`, 'uy');
@@ -51,6 +63,8 @@ export function hostIn({ lexicon }: Reading, text: string): Span | undefined {
   const before = lexicon.pattern(String.raw`{hosted}\s+(?:by\s+)?`).exec(text);
   if (!before) return;
   const from = before.index + before[0].length;
-  const name = /^\p{Lu}[\p{L}'’-]+(?:\s(?:(?:van|von|de|der|la)\s){0,2}\p{Lu}[\p{L}'’-]+){1,2}/u.exec(text.slice(from));
+  const name = /^\p{Lu}[\p{L}'’-]+(?:\s(?:(?:van|von|de|der|la)\s){0,2}\p{Lu}[\p{L}'’-]+){1,2}/u.exec(
+    text.slice(from),
+  );
   return name ? { from, to: from + name[0].length } : undefined;
 }

@@ -4,7 +4,17 @@ import { isGlue, wordsOf } from './language.js';
 import { isBare, isEvent, isSlides, isVideo, linkText, recordingKey } from './links.js';
 import type { PostNode } from './node.js';
 import { workplaceIn } from './people.js';
-import { finish, keep, mark, marksOf, openLinks, report, textSink, type Reading, type Sink } from './reading.js';
+import {
+  finish,
+  keep,
+  mark,
+  marksOf,
+  openLinks,
+  report,
+  textSink,
+  type Reading,
+  type Sink,
+} from './reading.js';
 import { placeRecording } from './recording.js';
 import { richText } from './rich.js';
 import { sentencesOf } from './sentences.js';
@@ -81,7 +91,10 @@ function placeSpeakers(telling: Telling, { block, span, people, byline }: Introd
 /** One speaker whose company stands elsewhere in the paragraph. */
 function placeWorkplace({ reading, talk, path }: Telling, block: Block): void {
   const [speaker] = talk.speakers;
-  const at = talk.speakers.length === 1 && !speaker!.company && workplaceIn(block.text, reading.lexicon, reading.known);
+  const at =
+    talk.speakers.length === 1 &&
+    !speaker!.company &&
+    workplaceIn(block.text, reading.lexicon, reading.known);
   if (!at) return;
   speaker!.company = words(block, at);
   mark(reading, block, at, `${path}.speakers[0].company`);
@@ -100,8 +113,12 @@ function placeVideo({ reading, talk, nodes }: Telling, link: TextLink): void {
 
 function placeTimes(telling: Telling, times: Time[], block: Block): void {
   const { reading, talk, path, nodes } = telling;
-  const isEvents = ({ link }: Time) => !link || !reading.recording || recordingKey(link.url) === reading.recording;
-  const [linked, written] = [times.filter(({ text }) => /\//.test(text)), times.filter(({ text }) => !/\//.test(text))];
+  const isEvents = ({ link }: Time) =>
+    !link || !reading.recording || recordingKey(link.url) === reading.recording;
+  const [linked, written] = [
+    times.filter(({ text }) => /\//.test(text)),
+    times.filter(({ text }) => !/\//.test(text)),
+  ];
   const start = linked.find(isEvents) ?? written.find(isEvents) ?? written[0];
   for (const time of times) {
     if (!marksOf(reading, block).some((one) => one.path.endsWith('.title') && overlaps(one, time)))
@@ -120,7 +137,8 @@ export function readSentence(telling: Telling, block: Block, span: Span): void {
   const { reading, talk, path } = telling;
   const { lexicon } = reading;
   const text = block.text.slice(span.from, span.to);
-  if (talk.start === undefined) placeTimes(telling, [...writtenTimes(block, span, lexicon), ...linkedTimes(block, span)], block);
+  if (talk.start === undefined)
+    placeTimes(telling, [...writtenTimes(block, span, lexicon), ...linkedTimes(block, span)], block);
   for (const link of openLinks(reading, block, span)) placeLink(telling, block, span, link);
   if (talk.start === undefined && !talk.notRecorded && !talk.video && lexicon.has('notRecorded', text)) {
     talk.notRecorded = words(block, notRecordedIn(text, span.from, lexicon) ?? span);
@@ -134,7 +152,8 @@ function placeLink(telling: Telling, block: Block, span: Span, link: TextLink): 
   const { lexicon } = reading;
   const text = linkText(block, link);
   const sentence = block.text.slice(span.from, span.to);
-  const isAboutSlides = lexicon.has('slides', text) || (isBare(lexicon, text) && lexicon.has('slides', sentence));
+  const isAboutSlides =
+    lexicon.has('slides', text) || (isBare(lexicon, text) && lexicon.has('slides', sentence));
   const own = link.broken ?? link;
   if (isSlides(link.url) || (isAboutSlides && !isVideo(link.url) && !isEvent(link.url))) {
     talk.slides.push(link.url);
@@ -196,9 +215,9 @@ function placeEmbed({ reading, talk, path, nodes }: Telling, block: Block): void
 /** `Key takeaway: never deploy on a Friday.` */
 function proseTakeaway(telling: Telling, block: Block, span: Span): boolean {
   const { lexicon } = telling.reading;
-  const match = lexicon.pattern(String.raw`^(?:\P{L}*[\p{L}'’]+\s){0,4}{takeaways}[^:]{0,30}:\s+(?=\S)`).exec(
-    block.text.slice(span.from, span.to),
-  );
+  const match = lexicon
+    .pattern(String.raw`^(?:\P{L}*[\p{L}'’]+\s){0,4}{takeaways}[^:]{0,30}:\s+(?=\S)`)
+    .exec(block.text.slice(span.from, span.to));
   if (!match || !isGlue(lexicon, match[0].replace(lexicon.pattern('{takeaways}'), ''))) return false;
   mark(telling.reading, block, { from: span.from, to: span.from + match[0].length }, '');
   addTakeaway(telling, block, { from: span.from + match[0].length, to: span.to });
@@ -228,21 +247,29 @@ const isContinued = ({ talk, list }: Telling, block: Block): boolean =>
 function isOnlyLink({ reading: { lexicon } }: Telling, block: Block): boolean {
   const [link] = block.links;
   const rest = link && withoutLinks(block, whole(block));
-  return rest !== undefined && wordsOf(rest).length < 3 && isGlue(lexicon, rest) && /^https?:/.test(link!.url);
+  return (
+    rest !== undefined && wordsOf(rest).length < 3 && isGlue(lexicon, rest) && /^https?:/.test(link!.url)
+  );
 }
 
 /** Lines and sentences of an item that only lead to slides or a recording. */
 function unglue(reading: Reading, block: Block): { body: Span; glued: Span[] } {
   const { text, links } = block;
   const all = trimmed(text, whole(block));
-  const starts = [...sentencesOf(block).map(({ from }) => from), ...[...text.matchAll(/\n|\v/g)].map(({ index }) => index + 1)];
+  const starts = [
+    ...sentencesOf(block).map(({ from }) => from),
+    ...[...text.matchAll(/\n|\v/g)].map(({ index }) => index + 1),
+  ];
   const glued: Span[] = [];
   let to = all.to;
   for (const from of [...new Set(starts)].sort((a, b) => b - a)) {
     const span = trimmed(text, { from, to });
     const line = text.slice(span.from, span.to);
     const link = links.some((one) => contains(span, one.broken ?? one));
-    const isOther = link && reading.lexicon.pattern('{slides}|{recording}').test(line) && isGlue(reading.lexicon, withoutLinks(block, span));
+    const isOther =
+      link &&
+      reading.lexicon.pattern('{slides}|{recording}').test(line) &&
+      isGlue(reading.lexicon, withoutLinks(block, span));
     if (!isOther || from <= all.from) break;
     glued.unshift(span);
     to = span.from;

@@ -37,7 +37,14 @@ type IsFree = (span: Span) => boolean;
 function linked(block: Block, isFree: IsFree, lexicon: Lexicon): Title | undefined {
   const link = block.links.find((one) => {
     const text = linkText(block, one);
-    return isFree(one) && !isBare(lexicon, text) && !isSlides(one.url) && !isEvent(one.url) && /^(?:https?:|\/)/.test(one.url) && isTitle(text);
+    return (
+      isFree(one) &&
+      !isBare(lexicon, text) &&
+      !isSlides(one.url) &&
+      !isEvent(one.url) &&
+      /^(?:https?:|\/)/.test(one.url) &&
+      isTitle(text)
+    );
   });
   return link && { ...unquoted(block, link), outer: link.broken ?? link, link, marked: true };
 }
@@ -59,7 +66,13 @@ function quoted(block: Block, span: Span, isFree: IsFree): Title | undefined {
 function emphasised(block: Block, isFree: IsFree, lexicon: Lexicon): Title | undefined {
   const style = block.styles.find((one) => {
     const text = block.text.slice(one.from, one.to);
-    return one.kind !== 'code' && isFree(one) && isTitle(text.trim()) && /\S\s\S/.test(text) && !isBare(lexicon, text);
+    return (
+      one.kind !== 'code' &&
+      isFree(one) &&
+      isTitle(text.trim()) &&
+      /\S\s\S/.test(text) &&
+      !isBare(lexicon, text)
+    );
   });
   if (!style) return;
   const span = unquoted(block, style);
@@ -70,17 +83,28 @@ function emphasised(block: Block, isFree: IsFree, lexicon: Lexicon): Title | und
 export function unquoted({ text }: Block, span: Span): Span {
   const inner = trimmed(text, span);
   const parts = /^(["“„«]\s?)([^"“”„«»]*)(\s?["”“»])[.,]?$/.exec(text.slice(inner.from, inner.to));
-  return parts ? { from: inner.from + parts[1]!.length, to: inner.from + parts[1]!.length + parts[2]!.length } : inner;
+  return parts
+    ? { from: inner.from + parts[1]!.length, to: inner.from + parts[1]!.length + parts[2]!.length }
+    : inner;
 }
 
 /**
  * A title without marks: from the words that lead to it to `stop`, where a time or a remark in brackets stands, or
  * to the sentence's end. Without such a stop it must have the capitals of a title.
  */
-function plainTitle(block: Block, span: Span, taken: Span[], lexicon: Lexicon, stop: number): Title | undefined {
+function plainTitle(
+  block: Block,
+  span: Span,
+  taken: Span[],
+  lexicon: Lexicon,
+  stop: number,
+): Title | undefined {
   const behind = taken.filter((one) => contains(span, one) && one.from < stop).at(-1)?.to ?? span.from;
   const text = block.text.slice(behind, stop);
-  const leads = lexicon.pattern(String.raw`{leads}\s+(?:(?:how to|why|wie man|comment|cómo)\s+(?=\p{Lu}))?`, 'giu');
+  const leads = lexicon.pattern(
+    String.raw`{leads}\s+(?:(?:how to|why|wie man|comment|cómo)\s+(?=\p{Lu}))?`,
+    'giu',
+  );
   for (const match of text.matchAll(leads)) {
     const from = behind + match.index + match[0].length;
     const end = stop < span.to ? stop : endOfPhrase(block.text, from, span.to);
@@ -98,16 +122,25 @@ function plainTitle(block: Block, span: Span, taken: Span[], lexicon: Lexicon, s
 
 /** Whether no further lead stands before a capital in the rest. */
 const isLast = (rest: string, lexicon: Lexicon): boolean =>
-  rest.trim().length > 3 && ![...rest.matchAll(lexicon.pattern(String.raw`{leads}\s+(\S)`, 'giu'))].some(({ 1: sign = '' }) => /[\p{Lu}\d]/u.test(sign));
+  rest.trim().length > 3 &&
+  ![...rest.matchAll(lexicon.pattern(String.raw`{leads}\s+(\S)`, 'giu'))].some(({ 1: sign = '' }) =>
+    /[\p{Lu}\d]/u.test(sign),
+  );
 
 /** A plain title without a time ends with its clause: `, explaining that`, `: `, the sentence. */
 function endOfPhrase(text: string, from: number, to: number): number {
-  const end = /,\s(?=\p{Ll}+ing\b|and |with |who |which |in which |where )|[.:;]?\s*$|\.\s/u.exec(text.slice(from, to));
+  const end = /,\s(?=\p{Ll}+ing\b|and |with |who |which |in which |where )|[.:;]?\s*$|\.\s/u.exec(
+    text.slice(from, to),
+  );
   return end ? from + end.index : to;
 }
 
 /** The share of longer words that begin with a capital or digit. */
 function capitals(text: string): number {
-  const long = text.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word) && (word.length > 3 || /^\p{Lu}/u.test(word)));
-  return /^["“‘']?[\p{Lu}\d]/u.test(text) ? long.filter((word) => /^\P{L}*[\p{Lu}\d]/u.test(word)).length / long.length : 0;
+  const long = text
+    .split(/[\s-]+/)
+    .filter((word) => /\p{L}/u.test(word) && (word.length > 3 || /^\p{Lu}/u.test(word)));
+  return /^["“‘']?[\p{Lu}\d]/u.test(text)
+    ? long.filter((word) => /^\P{L}*[\p{Lu}\d]/u.test(word)).length / long.length
+    : 0;
 }

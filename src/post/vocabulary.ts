@@ -72,16 +72,19 @@ const en: Words = {
   recording:
     '(?:full|whole|complete|entire) (?:video|recording|stream|livestream|playlist|event)|(?:video|recording|livestream) of (?:the|this) (?:event|evening|night|meetup|meeting)|(?:video|recording|livestream)|(?:watch|missed)',
   notRecorded:
-    'no (?:video|recording)|not (?:be )?record(?:ed)?|(?:was|were)n[\'’]t (?:able to record|recorded)|(?:unable|not able) to record|unrecorded|did not record|didn[\'’]t record|recording failed|(?:video|recording) (?:is|was) (?:not|un)',
+    "no (?:video|recording)|not (?:be )?record(?:ed)?|(?:was|were)n['’]t (?:able to record|recorded)|(?:unable|not able) to record|unrecorded|did not record|didn['’]t record|recording failed|(?:video|recording) (?:is|was) (?:not|un)",
   sponsors: 'sponsor(?:s|ed|ing|ship)?|supporters?|supported by|partners',
-  thanks: 'thanks?|thank you|grateful|gratitude|sponsored by|supported by|(?:our|the|event|evening.s|month.s) (?:\\S+ )?(?:sponsors|partners)|sponsors? (?:was|were|is|are)|kindly|courtesy of',
-  hosted: 'hosted by|compered by|mc[\'’]?d by|moderated by|presented by your host|your hosts?(?: was| were)?|our hosts?(?: was| were)?',
+  thanks:
+    'thanks?|thank you|grateful|gratitude|sponsored by|supported by|(?:our|the|event|evening.s|month.s) (?:\\S+ )?(?:sponsors|partners)|sponsors? (?:was|were|is|are)|kindly|courtesy of',
+  hosted:
+    "hosted by|compered by|mc['’]?d by|moderated by|presented by your host|your hosts?(?: was| were)?|our hosts?(?: was| were)?",
   next: 'next (?:meet-?up|event|meeting|one|edition|session)|upcoming (?:meet-?up|event)|next time',
   join: 'join us|joining us|see you|we.ll be back|we will be back|we are back|we.re back',
   rsvp: 'rsvp|sign up|register|save the date|save your (?:spot|seat|place)|reserve|book|get (?:your )?tickets?|see you (?:in|on|at|next)',
   signOff:
     'see you|stay safe|until (?:next|then)|till next|cheers|have a (?:great|good|lovely|nice|wonderful|happy|fantastic|very|merry)|merry christmas|happy (?:new year|holidays|christmas)|thanks for (?:reading|coming|joining|being)|best(?: wishes| regards)?,|best wishes|kind regards|all the best|take care|bye|hope to see you|looking forward to seeing|we look forward to|with love|speak soon|catch you',
-  groupPhoto: '(?:group|team|crowd|family) (?:photo|picture|selfie|shot|pic)s?|(?:zoom|usual) (?:group )?(?:photo|selfie|picture)s?|selfies?',
+  groupPhoto:
+    '(?:group|team|crowd|family) (?:photo|picture|selfie|shot|pic)s?|(?:zoom|usual) (?:group )?(?:photo|selfie|picture)s?|selfies?',
   headings:
     'overview|the talks|talks|recap|round-?up|agenda|photos?|videos?|the videos?|recording|the event|speakers|summary|introduction|the speakers|takeaways|key takeaways|slides|our sponsors|sponsors|thanks|next event|next meetup|what.s next|see you next time',
   by: 'by|with|presented by|speakers?:|given by',
@@ -89,7 +92,8 @@ const en: Words = {
     'he|she|they|his|her|their|talk|session|demo|speaker|presentation|slides?|takeaways?|audience|questions?|q&a',
   invites:
     'will be (?:speaking|talking|presenting|joining|hosted)|will (?:present|talk|speak|share|be held|take place)|join us (?:on|for|at|in)|doors open|agenda|we are (?:excited|pleased|thrilled|happy|delighted) to (?:announce|invite)|announcing|call for (?:papers|proposals|speakers)|coming up|save the date|submit your',
-  absent: 'pull out|pulled out|couldn[\'’]t (?:make|join|be)|unable to (?:make|join|attend)|cancel(?:led|ed)|congratulat\\w+|winner|thank(?:s|ed)? to|was ill|due to illness',
+  absent:
+    "pull out|pulled out|couldn['’]t (?:make|join|be)|unable to (?:make|join|attend)|cancel(?:led|ed)|congratulat\\w+|winner|thank(?:s|ed)? to|was ill|due to illness",
   speakers: 'speakers|talks|presenters|line-?up|panelists|presentations',
   glue: 'a|able|about|after|afterwards|again|all|also|always|am|amazing|an|and|another|are|around|as|ask|asked|asking|at|audience|away|be|been|began|beginning|below|best|brilliant|bring|bringing|brought|by|called|came|can|check|click|closed|closing|community|concluded|continued|continuing|cover|covered|covering|deck|delivered|delivering|demo|described|describing|did|discuss|discussed|discussing|discussion|dive|down|each|end|ended|enjoy|enjoyed|entitled|evening|event|everyone|excellent|explain|explained|explaining|explored|exploring|fantastic|final|finally|find|finished|finishing|first|focused|focusing|focussed|focussing|follow|followed|following|for|forward|found|fourth|from|full|fun|further|gave|generous|get|give|given|gives|giving|going|good|great|had|has|have|he|hear|heard|her|here|him|his|how|i|in|included|including|inspiring|insightful|interesting|into|introduced|introducing|is|it|joined|joining|kick|kicked|kicking|last|lastly|later|lead|leading|learn|learned|learnings|leave|leaving|led|left|lesson|lessons|lightning|link|listed|lively|lot|main|me|meetup|meeting|mention|mentioned|mentioning|mentions|month|more|most|my|next|night|noted|notes|noting|now|of|off|on|once|one|open|opened|opening|our|out|outlined|outlining|over|overview|own|panel|part|pointed|points|present|presentation|presented|presenting|presents|provided|read|recording|returned|round|rounded|rounding|said|same|saying|second|see|series|session|sessions|share|shared|sharing|she|show|showed|showing|slide|slides|so|some|speaker|speakers|special|spoke|stage|start|started|starting|stated|states|step|stepped|such|sum|summed|summarised|summarized|take|takeaway|takeaways|taken|taking|talk|talked|talking|talks|teach|telling|tells|tell|than|thank|thanks|that|the|their|them|then|there|these|they|thing|things|third|this|those|three|through|time|titled|to|today|together|told|tonight|too|took|topic|topics|two|up|below|us|use|used|using|very|video|view|walk|walked|walking|was|watch|we|welcomed|went|were|what|when|where|which|who|whole|why|will|with|wonderful|wrap|wrapped|wrapping|sponsor|sponsors|sponsorship|support|immensely|grateful|generous|enthusiastic|hugely|huge|big|massive|kind|kindly|many|much|please|out|other|resources|mentioned|resource|links|further|reading|relevant|additional|useful|materials|code|repo|github|article|blog|post|you|your',
 };
@@ -108,9 +112,11 @@ const de: Words = {
   leads:
     '(?:vortrag|talk|beitrag|präsentation|einblick|einführung|thema)(?: über| zu| zum| zur| mit dem titel| namens| in)?|(?:sprach|erzählte|berichtete|diskutierte)(?: uns)?(?: über| von)|erklärte(?: uns)?|zeigte(?: uns)?|präsentierte|fragte|beschrieb|über',
   starts: 'ab|ab minute|bei|beginnt bei|beginnt|startet bei|startet|minute|video',
-  takeaways: 'erkenntnisse|kernaussagen|das wichtigste|wichtigste punkte|fazit|zusammenfassung|takeaways?|kernpunkte|botschaften',
+  takeaways:
+    'erkenntnisse|kernaussagen|das wichtigste|wichtigste punkte|fazit|zusammenfassung|takeaways?|kernpunkte|botschaften',
   slides: 'folien|präsentation|slides?',
-  recording: '(?:ganzes?|vollständige[rs]?|komplette[rs]?) (?:video|aufzeichnung|mitschnitt)|aufzeichnung|mitschnitt|video',
+  recording:
+    '(?:ganzes?|vollständige[rs]?|komplette[rs]?) (?:video|aufzeichnung|mitschnitt)|aufzeichnung|mitschnitt|video',
   notRecorded: 'nicht aufgezeichnet|kein(?:e|en)? (?:video|aufzeichnung|mitschnitt)|ohne aufzeichnung',
   sponsors: 'sponsor(?:en|ing)?|gesponsert|unterstützer|unterstützt von|unterstützung',
   thanks: 'dank\\w*|gesponsert|unterstützt|unsere\\w* sponsoren|freundlich\\w*',
@@ -118,13 +124,15 @@ const de: Words = {
   next: 'nächste[sn]? (?:meet-?up|treffen|mal|veranstaltung|termin|event)',
   join: 'wir sehen uns|treffen wir uns|seid dabei|weiter geht es|geht es weiter|laden',
   rsvp: 'anmeld\\w+|melde\\w* (?:euch|dich|sie sich)|rsvp|jetzt anmelden|zusagen|registrier\\w+',
-  signOff: 'bis (?:dann|bald|zum|nächst\\w+)|viele grüße|liebe grüße|wir sehen uns|wir freuen uns auf|schöne\\w* (?:grüße|abend|zeit|feiertage)|tschüss|macht.s gut|bleibt gesund|frohe weihnachten|euer|eure',
+  signOff:
+    'bis (?:dann|bald|zum|nächst\\w+)|viele grüße|liebe grüße|wir sehen uns|wir freuen uns auf|schöne\\w* (?:grüße|abend|zeit|feiertage)|tschüss|macht.s gut|bleibt gesund|frohe weihnachten|euer|eure',
   groupPhoto: 'gruppenfoto|gruppenbild',
   headings:
     'überblick|die vorträge|vorträge|rückblick|nachlese|fotos|bilder|video|aufzeichnung|programm|agenda|sponsoren|danke|dank|nächstes treffen|nächster termin|ausblick',
   by: 'von|mit',
   about: 'er|sie|seine?n?|ihre?n?|vortrag|folien|talk|fragen|publikum|zuhörer\\w*',
-  invites: 'laden (?:euch |sie |herzlich )*ein|wird (?:sprechen|erzählen|zeigen|vorstellen|stattfinden)|werden (?:sprechen|zeigen|berichten)|einlass ab|einladung|ankündigung',
+  invites:
+    'laden (?:euch |sie |herzlich )*ein|wird (?:sprechen|erzählen|zeigen|vorstellen|stattfinden)|werden (?:sprechen|zeigen|berichten)|einlass ab|einladung|ankündigung',
   absent: 'abgesagt|absagen|ausgefallen|krank|gewonnen|gewinner\\w*|glückwunsch|danke an',
   speakers: 'sprecher|vorträge|referenten|sprecherinnen',
   glue: 'aber|als|am|an|anfang|anschließend|auch|auf|aus|bei|berichtete|dabei|danach|dann|das|dass|dem|den|der|des|die|dies|diese|ein|eine|einem|einen|einer|er|erklärte|erkenntnisse|erste|erster|es|euch|fazit|folien|für|gab|ging|gibt|haben|halten|hat|hielt|hier|ihr|ihre|ihrem|ihren|im|in|ist|kernaussagen|machte|mit|nach|nächste|nächster|seine|seinem|seinen|sich|sie|sind|so|sprach|thema|titel|über|um|und|uns|unser|unsere|unseren|unserer|viele|vielen|vom|von|vor|vortrag|vorträge|war|waren|weiter|wichtigsten|wie|wir|wo|zeigte|zu|zuerst|zuletzt|zum|zunächst|zur|zweite|zweiter|dank|danke|sponsoren|zeigte|erzählte|abend|abschluss|schluss|findet|finden|ihr|zu|los|stellte|video|aufzeichnung|punkte|wichtigste',
@@ -135,16 +143,16 @@ const fr: Words = {
   months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
   weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   and: 'et',
-  from: 'de chez|de|chez|d[\'’]',
-  article: 'le|la|les|l[\'’]',
+  from: "de chez|de|chez|d['’]",
+  article: "le|la|les|l['’]",
   openers:
-    'pour|commencer|ensuite|puis|enfin|finalement|après|notre|nos|premier|première|tout|abord|d[\'’]abord|le|la|les|et|en|à|au|nous|merci|malheureusement|ses|son|sa|orateur|oratrice',
+    "pour|commencer|ensuite|puis|enfin|finalement|après|notre|nos|premier|première|tout|abord|d['’]abord|le|la|les|et|en|à|au|nous|merci|malheureusement|ses|son|sa|orateur|oratrice",
   tells:
     'a (?:présenté|parlé|expliqué|montré|décrit|partagé|raconté|ouvert|clôturé|conclu|commencé|donné|animé|abordé|lancé|demandé|discuté)|nous a (?:présenté|parlé|expliqué|montré|décrit|partagé|raconté)|présente|présentait|parle|explique|montre|ont (?:présenté|parlé|expliqué|montré|partagé)',
   leads:
-    '(?:conférence|présentation|talk|exposé|atelier|sujet)(?: sur| intitulée?| appelée?)?|présenté|parlé (?:de|des|du|d[\'’])|expliqué|montré|décrit|intitulée?',
+    "(?:conférence|présentation|talk|exposé|atelier|sujet)(?: sur| intitulée?| appelée?)?|présenté|parlé (?:de|des|du|d['’])|expliqué|montré|décrit|intitulée?",
   starts: 'à partir de|dès|commence à|début à|début|à|vidéo',
-  takeaways: 'points? clés?|à retenir|enseignements?|messages? clés?|l[\'’]essentiel|idées? clés?',
+  takeaways: "points? clés?|à retenir|enseignements?|messages? clés?|l['’]essentiel|idées? clés?",
   slides: 'diapositives|diapos|slides?|présentation|supports?',
   recording: 'vidéo (?:complète|intégrale)|enregistrement|captation|replay|vidéo',
   notRecorded: 'pas (?:été )?(?:enregistrée?|filmée?)|pas de vidéo|sans vidéo|aucune vidéo',
@@ -154,7 +162,8 @@ const fr: Words = {
   next: 'prochaine? (?:meet-?up|rencontre|rendez-vous|soirée|événement|édition|session|fois)',
   join: 'rejoignez-nous|rendez-vous|retrouvez-nous|on se retrouve',
   rsvp: 'inscri\\w+|rsvp|réserv\\w+',
-  signOff: 'à bientôt|à très (?:bientôt|vite)|à la prochaine|au mois prochain|rendez-vous|bonne (?:année|soirée|journée|fêtes?)|bonnes fêtes|joyeux noël|prenez soin|amicalement|cordialement|à (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)',
+  signOff:
+    'à bientôt|à très (?:bientôt|vite)|à la prochaine|au mois prochain|rendez-vous|bonne (?:année|soirée|journée|fêtes?)|bonnes fêtes|joyeux noël|prenez soin|amicalement|cordialement|à (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)',
   groupPhoto: 'photo de groupe|photo de famille|selfie',
   headings:
     'aperçu|les conférences|conférences|compte[- ]rendu|photos|vidéo|programme|sponsors|merci|remerciements|prochain rendez-vous|prochaine rencontre',
@@ -190,12 +199,15 @@ const es: Words = {
   next: 'próxim[oa] (?:meet-?up|encuentro|evento|reunión|edición|quedada|cita)|la próxima',
   join: 'únete|nos vemos|os esperamos|te esperamos|acompáñanos',
   rsvp: 'inscr[ií]\\w+|reg[ií]str\\w+|apúnt\\w+|reserv\\w+|rsvp',
-  signOff: 'nos vemos|hasta (?:pronto|la próxima|luego|entonces)|un abrazo|saludos|feliz (?:año|navidad)|felices fiestas|cuídense|cuidaos|os esperamos|les esperamos|te esperamos',
+  signOff:
+    'nos vemos|hasta (?:pronto|la próxima|luego|entonces)|un abrazo|saludos|feliz (?:año|navidad)|felices fiestas|cuídense|cuidaos|os esperamos|les esperamos|te esperamos',
   groupPhoto: 'foto (?:de grupo|grupal|de familia)|selfie',
-  headings: 'resumen|las charlas|charlas|fotos|v[ií]deo|agenda|programa|patrocinadores|gracias|próximo evento|próximo encuentro',
+  headings:
+    'resumen|las charlas|charlas|fotos|v[ií]deo|agenda|programa|patrocinadores|gracias|próximo evento|próximo encuentro',
   by: 'por|con|de',
   about: 'él|ella|ellos|ellas|su|sus|charla|ponencia|diapositivas|preguntas?|público',
-  invites: 'te invitamos|os invitamos|les invitamos|presentará|hablará|tendrá lugar|se celebrará|únete|anunci\\w+',
+  invites:
+    'te invitamos|os invitamos|les invitamos|presentará|hablará|tendrá lugar|se celebrará|únete|anunci\\w+',
   absent: 'cancel\\w+|ausente|enferm[oa]|ganador\\w*|felicidades|enhorabuena|gracias a',
   speakers: 'ponentes|charlas|presentaciones',
   glue: 'a|abrió|al|aquí|así|cerró|charla|clave|com|como|cómo|con|contó|continuación|de|del|desde|después|diapositivas|dio|e|el|ella|él|empezar|en|es|esta|este|explicó|explicando|fue|gracias|habló|hasta|ideas|la|las|le|lo|los|luego|mostró|nos|nuestra|nuestras|nuestro|nuestros|noche|o|para|patrocinadores|ponencia|por|presentación|presentó|primer|primera|primero|puntos|que|qué|quien|se|sesión|sobre|son|su|sus|terminar|titulada|tras|último|un|una|ver|vídeo|video|y|ya|conclusiones|puedes|pueden|encontrar|tarde',
