@@ -195,7 +195,7 @@ function companyLength(text: string, lexicon: Lexicon, known: Acquaintances): nu
   for (const company of known.companies)
     if (
       text.toLowerCase().startsWith(company.toLowerCase()) &&
-      !/^[\p{L}\p{N}]/u.test(text.slice(company.length))
+      !/^\.?[\p{L}\p{N}]/u.test(text.slice(company.length))
     )
       return company.length;
   const word = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}.&'’+/-]*`;

@@ -60,11 +60,14 @@ function linkedRecording(
   { blocks, lexicon }: Reading,
   talks: Map<Block, Introduction[]>,
 ): string | undefined {
+  let entry: 'recording' | 'fullRecording' = 'recording';
   for (const block of blocks) {
+    // Among the talks, “the video” is that of a talk.
+    if (talks.has(block)) entry = 'fullRecording';
     if (talks.has(block)) continue;
     const link = block.links.find(
       (one) =>
-        isVideo(one.url) && lexicon.has('recording', around(block, one)) && !linkedTimes(block, one).length,
+        isVideo(one.url) && lexicon.has(entry, around(block, one)) && !linkedTimes(block, one).length,
     );
     if (link) return link.url;
   }

@@ -19,6 +19,7 @@ import { placeRecording } from './recording.js';
 import { richText } from './rich.js';
 import { sentencesOf } from './sentences.js';
 import { linkedTimes, writtenTimes, type Time } from './times.js';
+import { titleIn } from './titles.js';
 import type { TalkDraft, TalkNodes } from './types.js';
 
 /** A talk while its part of the post is read. */
@@ -137,6 +138,8 @@ export function readSentence(telling: Telling, block: Block, span: Span): void {
   const { reading, talk, path } = telling;
   const { lexicon } = reading;
   const text = block.text.slice(span.from, span.to);
+  if (!talk.title) placeLateTitle(telling, block, span);
+  placeNames(telling, block, span);
   if (talk.start === undefined)
     placeTimes(telling, [...writtenTimes(block, span, lexicon), ...linkedTimes(block, span)], block);
   for (const link of openLinks(reading, block, span)) placeLink(telling, block, span, link);
@@ -145,6 +148,27 @@ export function readSentence(telling: Telling, block: Block, span: Span): void {
     return mark(reading, block, span, `${path}.notRecorded`);
   }
   finish(reading, block, span, telling.sink);
+}
+
+/** `Bob told us:` names who is known by now. */
+function placeNames({ reading, talk, path }: Telling, block: Block, { from, to }: Span): void {
+  talk.speakers.forEach(({ name = '' }, index) => {
+    const first = name.split(/\s/)[0]!;
+    const own = [name, first].find((one) => one && block.text.slice(from, to).includes(one));
+    const at = own ? block.text.indexOf(own, from) : -1;
+    const span = { from: at, to: at + (own?.length ?? 0) };
+    if (at >= 0 && !marksOf(reading, block).some((one) => overlaps(one, span)))
+      mark(reading, block, span, `${path}.speakers[${index}].name`);
+  });
+}
+
+/** `Her talk, “Scaling out”, covered:`, behind the sentence that named her. */
+function placeLateTitle({ reading, talk, path }: Telling, block: Block, span: Span): void {
+  const title = titleIn(block, span, marksOf(reading, block), reading.lexicon, span.to);
+  const text = block.text.slice(span.from, span.to);
+  if (!title?.marked || title.link || talk.takeaways.length || !reading.lexicon.has('about', text)) return;
+  mark(reading, block, title.outer, `${path}.title`);
+  talk.title = words(block, title);
 }
 
 function placeLink(telling: Telling, block: Block, span: Span, link: TextLink): void {

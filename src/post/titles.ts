@@ -49,8 +49,8 @@ function linked(block: Block, isFree: IsFree, lexicon: Lexicon): Title | undefin
   return link && { ...unquoted(block, link), outer: link.broken ?? link, link, marked: true };
 }
 
-/** A title has a capital, a digit or a sign at its start, and more than one word or a long one. */
-const isTitle = (text: string): boolean => /^["“„«‘']?\s?[^\p{Ll}]/u.test(text) && text.length > 5;
+/** A title has a capital (`eBPF` as well), a digit or a sign at its start, and more than one word or a long one. */
+const isTitle = (text: string): boolean => /^["“„«‘']?\s?\p{Ll}*[^\p{Ll}\s]/u.test(text) && text.length > 5;
 
 function quoted(block: Block, span: Span, isFree: IsFree): Title | undefined {
   for (const { 0: all, 1: inner = '', index } of block.text.slice(span.from, span.to).matchAll(quotation)) {
@@ -102,13 +102,14 @@ function plainTitle(
   const behind = taken.filter((one) => contains(span, one) && one.from < stop).at(-1)?.to ?? span.from;
   const text = block.text.slice(behind, stop);
   const leads = lexicon.pattern(
-    String.raw`{leads}\s+(?:(?:how to|why|wie man|comment|cómo)\s+(?=\p{Lu}))?`,
+    String.raw`(?:^\s?:\s+|{leads}\s+(?:(?:how to|why|wie man|comment|cómo)\s+(?=\p{Lu}))?)`,
     'giu',
   );
   for (const match of text.matchAll(leads)) {
     const from = behind + match.index + match[0].length;
     const end = stop < span.to ? stop : endOfPhrase(block.text, from, span.to);
     // With /i a pattern can't tell capitals: looked at here.
+    if (end <= from) continue;
     const title = trimmed(block.text, { from, to: end });
     const words = block.text.slice(title.from, title.to).replace(/[\s.,;:–-]+$/, '');
     const found = { from: title.from, to: title.from + words.length };

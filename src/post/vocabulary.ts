@@ -23,6 +23,7 @@ export interface Words {
   takeaways: string;
   slides: string;
   /** the whole recording, as against a talk's */
+  fullRecording: string;
   recording: string;
   notRecorded: string;
   sponsors: string;
@@ -69,8 +70,9 @@ const en: Words = {
   takeaways:
     'takeaways?|take-aways?|take aways?|key (?:points?|messages?|learnings?)|main points?|learnings|lessons learned|highlights',
   slides: 'slides?|slide ?decks?|slideshare|decks?|presentation',
-  recording:
-    '(?:full|whole|complete|entire) (?:video|recording|stream|livestream|playlist|event)|(?:video|recording|livestream) of (?:the|this) (?:event|evening|night|meetup|meeting)|(?:video|recording|livestream)|(?:watch|missed)',
+  fullRecording:
+    '(?:full|whole|complete|entire) (?:video|recording|stream|livestream|playlist|event|show)|(?:videos?|recording|livestream) of (?:the|this) (?:\\S+ )?(?:event|evening|night|meetup|meeting)|all (?:the )?talks|missed',
+  recording: 'videos?|recordings?|livestream|watch|stream',
   notRecorded:
     "no (?:video|recording)|not (?:be )?record(?:ed)?|(?:was|were)n['’]t (?:able to record|recorded)|(?:unable|not able) to record|unrecorded|did not record|didn['’]t record|recording failed|(?:video|recording) (?:is|was) (?:not|un)",
   sponsors: 'sponsor(?:s|ed|ing|ship)?|supporters?|supported by|partners',
@@ -95,7 +97,7 @@ const en: Words = {
   absent:
     "pull out|pulled out|couldn['’]t (?:make|join|be)|unable to (?:make|join|attend)|cancel(?:led|ed)|congratulat\\w+|winner|thank(?:s|ed)? to|was ill|due to illness",
   speakers: 'speakers|talks|presenters|line-?up|panelists|presentations',
-  glue: 'a|able|about|after|afterwards|again|all|also|always|am|amazing|an|and|another|are|around|as|ask|asked|asking|at|audience|away|be|been|began|beginning|below|best|brilliant|bring|bringing|brought|by|called|came|can|check|click|closed|closing|community|concluded|continued|continuing|cover|covered|covering|deck|delivered|delivering|demo|described|describing|did|discuss|discussed|discussing|discussion|dive|down|each|end|ended|enjoy|enjoyed|entitled|evening|event|everyone|excellent|explain|explained|explaining|explored|exploring|fantastic|final|finally|find|finished|finishing|first|focused|focusing|focussed|focussing|follow|followed|following|for|forward|found|fourth|from|full|fun|further|gave|generous|get|give|given|gives|giving|going|good|great|had|has|have|he|hear|heard|her|here|him|his|how|i|in|included|including|inspiring|insightful|interesting|into|introduced|introducing|is|it|joined|joining|kick|kicked|kicking|last|lastly|later|lead|leading|learn|learned|learnings|leave|leaving|led|left|lesson|lessons|lightning|link|listed|lively|lot|main|me|meetup|meeting|mention|mentioned|mentioning|mentions|month|more|most|my|next|night|noted|notes|noting|now|of|off|on|once|one|open|opened|opening|our|out|outlined|outlining|over|overview|own|panel|part|pointed|points|present|presentation|presented|presenting|presents|provided|read|recording|returned|round|rounded|rounding|said|same|saying|second|see|series|session|sessions|share|shared|sharing|she|show|showed|showing|slide|slides|so|some|speaker|speakers|special|spoke|stage|start|started|starting|stated|states|step|stepped|such|sum|summed|summarised|summarized|take|takeaway|takeaways|taken|taking|talk|talked|talking|talks|teach|telling|tells|tell|than|thank|thanks|that|the|their|them|then|there|these|they|thing|things|third|this|those|three|through|time|titled|to|today|together|told|tonight|too|took|topic|topics|two|up|below|us|use|used|using|very|video|view|walk|walked|walking|was|watch|we|welcomed|went|were|what|when|where|which|who|whole|why|will|with|wonderful|wrap|wrapped|wrapping|sponsor|sponsors|sponsorship|support|immensely|grateful|generous|enthusiastic|hugely|huge|big|massive|kind|kindly|many|much|please|out|other|resources|mentioned|resource|links|further|reading|relevant|additional|useful|materials|code|repo|github|article|blog|post|you|your',
+  glue: 'a|able|about|after|afterwards|again|all|also|always|am|amazing|an|and|another|are|around|as|ask|asked|asking|at|audience|away|be|been|began|beginning|below|best|brilliant|bring|bringing|brought|by|called|came|can|check|click|closed|closing|community|concluded|continued|continuing|cover|covered|covering|deck|delivered|delivering|demo|described|describing|did|discuss|discussed|discussing|discussion|dive|down|each|end|ended|enjoy|enjoyed|entitled|evening|event|everyone|excellent|explain|explained|explaining|explored|exploring|fantastic|final|finally|find|finished|finishing|first|focused|focusing|focussed|focussing|follow|followed|following|for|forward|found|fourth|from|full|fun|further|gave|generous|get|give|given|gives|giving|going|good|great|had|has|have|he|hear|heard|her|here|him|his|how|i|in|included|including|inspiring|insightful|interesting|into|introduced|introducing|is|it|joined|joining|kick|kicked|kicking|last|lastly|later|lead|leading|learn|learned|learnings|leave|leaving|led|left|lesson|lessons|lightning|link|listed|lively|lot|main|me|meetup|meeting|mention|mentioned|mentioning|mentions|month|more|most|my|next|night|noted|notes|noting|now|of|off|on|once|one|open|opened|opening|our|out|outlined|outlining|over|overview|own|panel|part|pointed|points|present|presentation|presented|presenting|presents|provided|read|recording|returned|round|rounded|rounding|said|same|saying|second|see|series|session|sessions|share|shared|sharing|she|show|showed|showing|slide|slides|so|some|speaker|speakers|special|spoke|stage|start|started|starting|stated|states|step|stepped|such|sum|summed|summarised|summarized|take|takeaway|takeaways|taken|taking|talk|talked|talking|talks|teach|telling|tells|tell|than|thank|thanks|that|the|their|them|then|there|these|they|thing|things|third|this|those|three|through|time|titled|to|today|together|told|tonight|too|took|topic|topics|two|up|below|us|use|used|using|very|video|view|walk|walked|walking|was|watch|we|welcomed|went|were|what|when|where|which|who|whole|why|will|with|wonderful|wrap|wrapped|wrapping|sponsor|sponsors|sponsorship|support|immensely|grateful|generous|enthusiastic|hugely|huge|big|massive|kind|kindly|many|much|please|out|other|resources|mentioned|resource|links|further|reading|relevant|additional|useful|materials|code|repo|github|article|blog|post|you|your|key|joint|available|takes|place|held|happen|happens|break|short|quick|live|ll|re|ve|s|d|m|t|covers|learnt|hand|handed|delight|delighted|pleasure|pleased|proud|slot|stay|tuned|whom|every|everybody|both|between|being|but|if|or|any|via|per|want|wanted|really|well|just|its|back|before|during|got|underway|proceedings|act|acts|guest|guests|deep|introduction|intro|keynote|demos|practical|explains|discusses|describes|looked|looking|look|highlighted|highlighting|insights|insight|summary|summarising|summarizing|follows|list|videos|recordings|youtube|speakerdeck|slideshare|decks|download|downloaded|viewed|grab|do|does|done|made|make|makes|making|catch|caught|wow|super|awesome|excited|happy|glad|lovely|turn|turned|whose',
 };
 
 const de: Words = {
@@ -115,8 +117,8 @@ const de: Words = {
   takeaways:
     'erkenntnisse|kernaussagen|das wichtigste|wichtigste punkte|fazit|zusammenfassung|takeaways?|kernpunkte|botschaften',
   slides: 'folien|präsentation|slides?',
-  recording:
-    '(?:ganzes?|vollständige[rs]?|komplette[rs]?) (?:video|aufzeichnung|mitschnitt)|aufzeichnung|mitschnitt|video',
+  fullRecording: '(?:ganzes?|vollständige[rs]?|komplette[rs]?|gesamte[rs]?) (?:video|aufzeichnung|mitschnitt)|(?:video|aufzeichnung|mitschnitt) (?:des abends|der veranstaltung)',
+  recording: 'aufzeichnung|mitschnitt|video',
   notRecorded: 'nicht aufgezeichnet|kein(?:e|en)? (?:video|aufzeichnung|mitschnitt)|ohne aufzeichnung',
   sponsors: 'sponsor(?:en|ing)?|gesponsert|unterstützer|unterstützt von|unterstützung',
   thanks: 'dank\\w*|gesponsert|unterstützt|unsere\\w* sponsoren|freundlich\\w*',
@@ -154,7 +156,8 @@ const fr: Words = {
   starts: 'à partir de|dès|commence à|début à|début|à|vidéo',
   takeaways: "points? clés?|à retenir|enseignements?|messages? clés?|l['’]essentiel|idées? clés?",
   slides: 'diapositives|diapos|slides?|présentation|supports?',
-  recording: 'vidéo (?:complète|intégrale)|enregistrement|captation|replay|vidéo',
+  fullRecording: '(?:vidéo|captation) (?:complète|intégrale)|(?:vidéo|captation|replay) de la soirée',
+  recording: 'enregistrement|captation|replay|vidéo',
   notRecorded: 'pas (?:été )?(?:enregistrée?|filmée?)|pas de vidéo|sans vidéo|aucune vidéo',
   sponsors: 'sponsor(?:s|isé|isée)?|partenaires?|mécènes?|soutien',
   thanks: 'merci|remerci\\w+|sponsorisée?|soutien|grâce à',
@@ -191,7 +194,8 @@ const es: Words = {
   starts: 'desde el minuto|desde|a partir de|a partir del minuto|minuto|empieza en|comienza en|video|vídeo',
   takeaways: 'conclusiones|ideas clave|puntos clave|aprendizajes|lo más importante|ideas principales',
   slides: 'diapositivas|presentación|slides?|transparencias',
-  recording: '(?:v[ií]deo|grabación) complet[oa]|grabación|v[ií]deo',
+  fullRecording: '(?:v[ií]deo|grabación) complet[oa]|(?:v[ií]deo|grabación) (?:del evento|de la noche)',
+  recording: 'grabación|v[ií]deo',
   notRecorded: 'no (?:se )?(?:grab\\w+|fue grabada)|sin (?:v[ií]deo|grabación)|no hay (?:v[ií]deo|grabación)',
   sponsors: 'patrocinador(?:es|as)?|patrocin\\w+|sponsors?|apoyo',
   thanks: 'gracias|agradec\\w+|patrocinad[oa] por|apoyo',
