@@ -22,10 +22,12 @@ export function lineIntroduction(block: Block, span: Span, around: Surroundings)
   // The parts of a title that has a separator of its own stand together.
   const at = found.indexOf(chosen);
   const [first, last] = at > 0 ? [found[0]!, found[at - 1]!] : [found[1]!, found.at(-1)!];
-  const title = unquoted(block, { from: first.part.from, to: last.part.to });
+  const whole = { from: first.part.from, to: last.part.to };
+  const link = block.links.find((one) => one.from < whole.to && whole.from < one.to);
+  // What stands behind a linked title, such as `(slides)`, is no part of it.
+  const outer = link && link.from <= whole.from + 1 ? (link.broken ?? link) : whole;
+  const title = unquoted(block, outer === whole ? whole : link!);
   if (title.to - title.from < 4) return;
-  const outer = { from: first.part.from, to: last.part.to };
-  const link = block.links.find((one) => one.from < outer.to && outer.from < one.to);
   const unsure = candidates.length > 1 && !chosen.people.some(({ company }) => company);
   return {
     block,
@@ -85,12 +87,15 @@ export function peopleOnly(block: Block, span: Span, { lexicon, known }: Surroun
   const between = lexicon.pattern(String.raw`\s*,\s*(?:{and}\s)?|\s(?:&|\+|{and})\s`, 'giu');
   const people: Named[] = [];
   let at = span.from;
+  const isPair = /^[^,]+,[^,]+$/.test(parts) && !lexicon.has('and', parts);
   const ends = [...parts.matchAll(between)].map(
     ({ index, 0: sign }) => [index, index + sign.length] as const,
   );
   for (const [end, next] of [...ends, [parts.length, parts.length] as const]) {
     const piece = trimmed(block.text, { from: at, to: span.from + end });
     at = span.from + next;
+    // Of two with only a comma between, the second is where the first works.
+    if (isPair && people.length === 1 && isCompany(block, piece, people[0]!)) continue;
     const named = personOnly(block, piece, lexicon, known);
     if (named) people.push(named);
     else if (people.length && !isCompany(block, piece, people.at(-1)!)) return [];

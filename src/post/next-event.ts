@@ -67,25 +67,20 @@ function placeLineUp(reading: Reading, block: Block, span: Span): void {
   const from = before.index + before[0].length;
   const names = /^[^.!?;()[\]]{3,200}/u.exec(text.slice(from))?.[0] ?? '';
   const list: string[] = [];
-  let end = 0;
   for (const { 0: piece, index } of names.matchAll(
     lexicon.pattern(String.raw`(?:(?!,|\s{and}\s|\s&\s).)+`, 'gsu'),
   )) {
-    const name = piece.replace(/^\s*(?:and|und|et|y)\s/, '').trim();
-    if (!name) continue;
-    if (
-      !/^[\p{Lu}\d]/u.test(name) &&
-      !/^(?:more|many more|mehr|plus|más)$/.test(name) &&
-      !/^\p{Ll}+\p{Lu}/u.test(name)
-    )
+    const name = piece.replace(lexicon.pattern(String.raw`^\s*{and}\s`), '').trim();
+    // `esynergy` is a name as well, where it is not the first; `more` and the like are none.
+    if (!/[\p{Lu}\d]/u.test(name) || name.split(/\s/).length > 5) {
+      if (!name || isGlue(lexicon, name)) continue;
       break;
-    if (name.split(/\s/).length > 5) break;
-    if (/^\p{Lu}|\d|\p{Ll}\p{Lu}/u.test(name)) list.push(name);
-    end = index + piece.length;
+    }
+    const at = span.from + from + index + piece.indexOf(name);
+    mark(reading, block, { from: at, to: at + name.length }, `next.speakers[${list.length}]`);
+    list.push(name);
   }
-  if (!list.length) return;
-  draft.next.speakers = list;
-  mark(reading, block, { from: span.from + from, to: span.from + from + end }, 'next.speakers');
+  if (list.length) draft.next.speakers = list;
 }
 
 /** The heading above it is its title, unless it only says “Next event”. */

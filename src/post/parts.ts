@@ -27,6 +27,8 @@ interface State {
   /** the heading above the notes, until the first of them */
   heading?: Block;
   images: Map<Block, Position>;
+  /** the item that introduced the talk */
+  line?: Block;
   /** where the sign-off begins */
   signOff: { block: Block; from: number } | undefined;
   /** talks are still to come */
@@ -94,7 +96,10 @@ function placeTalks(state: State, block: Block, introductions: Introduction[]): 
     state.telling = beginTalk(reading, introduction);
     state.part = 'talk';
     state.listed = introduction.isLine && block.kind === 'item';
-    state.level = block.kind === 'heading' ? block.level : 0;
+    // A bold line orders a post as a heading of the lowest level does.
+    state.level =
+      block.kind === 'heading' ? block.level : introduction.isLine && block.kind === 'text' ? 6 : 0;
+    state.line = block.kind === 'item' ? block : undefined;
     state.left--;
   });
   const rest = introductions.at(-1)!.span.to;
@@ -162,7 +167,7 @@ function staysInTalk(state: State, block: Block): boolean {
   const sentences = sentencesOf(block);
   if (state.signOff?.block === block) return false;
   if (sentences.some((span) => isAboutNext(reading, block, span, left === 0))) return false;
-  if (block.kind === 'item') return true;
+  if (block.kind === 'item') return !isNextInLine(state, block);
   const [first] = sentences;
   const opening = first ? block.text.slice(first.from, first.to) : '';
   const follows = blocks[block.index + 1]?.kind === 'item';
@@ -175,9 +180,14 @@ function staysInTalk(state: State, block: Block): boolean {
     lexicon.has('sponsors', block.text)
   )
     return false;
-  if (lexicon.pattern('{slides}|{takeaways}|\\b(?:talk|session|demo|q&a)\\b').test(block.text)) return true;
+  if (lexicon.pattern('{slides}|{takeaways}|{notRecorded}|\\b(?:talk|session|demo|q&a)\\b').test(block.text))
+    return true;
   return level > 0 || (!listed && (left > 0 || follows));
 }
+
+/** Of a list of talks, an item that is none: a break, the welcome. */
+const isNextInLine = ({ line }: State, block: Block): boolean =>
+  line !== undefined && block.list === line.list && block.items[0] !== line.items[0];
 
 function continueIn(state: State, block: Block): void {
   if (block.kind === 'item') state.listed = true;

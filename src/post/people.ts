@@ -69,7 +69,8 @@ const isInside = (run: Span, one: Span): boolean =>
   contains(one, run) && one.to - one.from > run.to - run.from + 3;
 
 /** `Finally Luke Bond` is Luke Bond. */
-function withoutOpeners(run: string, at: number, { openers }: Lexicon): Span | undefined {
+function withoutOpeners(run: string, at: number, lexicon: Lexicon): Span | undefined {
+  const { openers } = lexicon;
   const parts = [...run.matchAll(/\S+/g)];
   const first = parts.findIndex(({ 0: word }) => !openers.has(word.toLowerCase()));
   if (first < 0) return;
@@ -77,6 +78,15 @@ function withoutOpeners(run: string, at: number, { openers }: Lexicon): Span | u
     .slice(first)
     .findIndex(({ 0: word }, index) => index > 0 && openers.has(word.toLowerCase()));
   const last = after < 0 ? parts.at(-1)! : parts[first + after - 1]!;
+  const company = companyInside(
+    parts.slice(first, parts.indexOf(last) + 1).map(({ 0: word }) => word),
+    lexicon,
+  );
+  if (company > 1)
+    return {
+      from: at + parts[first]!.index,
+      to: at + parts[first + company - 1]!.index + parts[first + company - 1]![0].length,
+    };
   return { from: at + parts[first]!.index, to: at + last.index + last[0].length };
 }
 
@@ -128,6 +138,13 @@ const linkSays = (links: TextLink[], run: Span): boolean =>
   links.some(
     (link) => link.from <= run.from && run.to <= link.to && link.to - link.from < run.to - run.from + 4,
   );
+
+/**
+ * How many words of a run are the name, where a company follows it in the same breath: `Anna Schmidt von Beispielwerk`
+ * after two words, but not `Ludwig von Beethoven`. In English `von` and `de` only stand in names.
+ */
+const companyInside = (run: string[], { language, pattern }: Lexicon): number =>
+  language === 'en' ? 0 : run.findIndex((word, index) => index > 1 && pattern('^{from}$').test(word));
 
 export interface Company {
   facts: Person;

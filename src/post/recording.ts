@@ -66,8 +66,7 @@ function linkedRecording(
     if (talks.has(block)) entry = 'fullRecording';
     if (talks.has(block)) continue;
     const link = block.links.find(
-      (one) =>
-        isVideo(one.url) && lexicon.has(entry, around(block, one)) && !linkedTimes(block, one).length,
+      (one) => isVideo(one.url) && lexicon.has(entry, around(block, one)) && !linkedTimes(block, one).length,
     );
     if (link) return link.url;
   }

@@ -4,6 +4,8 @@ import { trimmed, type Block, type Span } from './block.js';
 const shortened =
   /(?:^|[\s(])(?:[A-Z]|e\.g|i\.e|vs|etc|approx|[DM]r|Mrs|Ms|Prof|St|Jr|Sr|No|Nr|Inc|Ltd|Co|Corp|z\.B|bzw|ca|usw|Hr|Fr|M|Mme|Sra?|D\.C)\.$/;
 const end = /[.!?…]+["'”’»)\]]*(?=\s)|\v/g;
+/** `21. Juni` */
+const months = /^\s+(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)/i;
 const closers: Record<string, string> = { '(': ')', '[': ']', '“': '”', '„': '“', '«': '»', '"': '"' };
 
 /**
@@ -20,8 +22,13 @@ export function sentencesOf(block: Block): Span[] {
     const to = index + sign.length;
     while (inside < closed.length && closed[inside]!.to <= index) inside++;
     const enclosed = closed.slice(inside, inside + 3).some((span) => span.from < index && index < span.to);
+    const inDate =
+      /(?:^|\s)\d{1,2}\.$/.test(text.slice(0, to).slice(-4)) && months.test(text.slice(to, to + 6));
     const opens = /^\s*["'“”‘„«¿¡[]*[\p{Lu}\p{N}\v]|^\s*$/u.test(text.slice(to, to + 9));
-    if (sign !== '\v' && (enclosed || !opens || shortened.test(text.slice(Math.max(0, from, to - 9), to))))
+    if (
+      sign !== '\v' &&
+      (enclosed || inDate || !opens || shortened.test(text.slice(Math.max(0, from, to - 9), to)))
+    )
       continue;
     sentences.push(trimmed(text, { from, to }));
     from = to;

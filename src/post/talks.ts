@@ -54,7 +54,8 @@ function introduce(telling: Telling, introduction: Introduction): void {
   touch(telling, block);
   placeSpeakers(telling, introduction);
   if (title) {
-    mark(reading, block, title.outer, `${path}.title`);
+    mark(reading, block, title.outer, `${path}.${title.link?.broken ? 'start' : 'title'}`);
+    mark(reading, block, title, `${path}.title`);
     talk.title = words(block, title);
     if (title.unsure) report(reading, 'title', `${path}.title`, block, title);
     if (title.link) placeVideo(telling, title.link);
