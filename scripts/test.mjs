@@ -18,7 +18,7 @@ import { engines, ensureBrowsers, wantedEngines } from './browsers.mjs';
 /** @typedef {{ passed: number, skipped: number, failed: number }} Counts */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const nodeTests = ['test/contracts', 'test/hosts', 'test/infrastructure/node'];
+const nodeTests = ['test/contracts', 'test/cli', 'test/hosts', 'test/infrastructure/node'];
 
 /** @returns {Counts} */
 function noTests() {

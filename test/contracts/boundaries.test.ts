@@ -23,6 +23,11 @@ const rules: [files: RegExp, rule: Rule][] = [
   [model, { runs: [model] }],
   [i18n, { runs: [i18n, /^src\/model\/(?:attempt|date)\.ts$/], types: [model] }],
   [players, { runs: [players, model] }],
+  [/^src\/post\//, { runs: [/^src\/post\//, model] }],
+  [
+    /^src\/cli\//,
+    { runs: [/^src\/cli\//, /^src\/post\//, model, /^node:/, /^(?:markdown-it|parse5|yaml)$/] },
+  ],
   [/^src\/elements\/styles\//, { runs: [lit, /^src\/elements\/styles\//] }],
   [elementParts, { runs: [lit, model, i18n, elementParts], types: [players] }],
   [
@@ -125,14 +130,14 @@ test('every file of the source is reached from an export or the script tag', () 
       visit(entry.default.replace('./dist/lib/', 'src/').replace(/\.js$/, '.ts'));
   }
   // The schema is written out by the build.
-  for (const entry of ['src/script-tag.ts', 'src/model/schema.ts']) visit(entry);
+  for (const entry of ['src/script-tag.ts', 'src/model/schema.ts', 'src/cli/main.ts']) visit(entry);
   assert.deepEqual(
     files.filter((file) => !reached.has(file)),
     [],
   );
 });
 
-test('the model knows no DOM: it compiles without the names of one', () => {
+test('the model and the reader of posts know no DOM: they compile without the names of one', () => {
   const stub = join(root, 'the-names-that-every-runtime-has.d.ts');
   const options: ts.CompilerOptions = {
     ...ts.parseJsonConfigFileContent(
@@ -155,7 +160,12 @@ test('the model knows no DOM: it compiles without the names of one', () => {
       : getSourceFile.call(host, name, ...rest);
   host.fileExists = (name) => name === stub || fileExists.call(host, name);
   const program = ts.createProgram(
-    [stub, ...filesBelow('src/model', '.ts').map((file) => join(root, file))],
+    [
+      stub,
+      ...['src/model', 'src/post']
+        .flatMap((folder) => filesBelow(folder, '.ts'))
+        .map((file) => join(root, file)),
+    ],
     options,
     host,
   );
@@ -170,10 +180,12 @@ test('the model knows no DOM: it compiles without the names of one', () => {
   assert.deepEqual(missing, []);
 });
 
-test('the model has no clock and no dice', () => {
-  const found = filesBelow('src/model', '.ts').flatMap((file) =>
-    [...nodesOf(parse(file))].filter(asksTheWorld).map((node) => `${file}: ${node.getText()}`),
-  );
+test('the model and the reader of posts have no clock and no dice', () => {
+  const found = ['src/model', 'src/post']
+    .flatMap((folder) => filesBelow(folder, '.ts'))
+    .flatMap((file) =>
+      [...nodesOf(parse(file))].filter(asksTheWorld).map((node) => `${file}: ${node.getText()}`),
+    );
   assert.deepEqual(found, []);
 });
 

@@ -1,4 +1,4 @@
-import { parse as parseYaml } from 'yaml';
+import { parseDocument } from 'yaml';
 
 export interface FrontMatter {
   fields: Record<string, unknown>;
@@ -23,13 +23,16 @@ export function splitFrontMatter(text: string): FrontMatter {
 }
 
 function readYaml(text: string): Pick<FrontMatter, 'fields' | 'error' | 'line'> {
+  const document = parseDocument(text, { schema: 'core' });
+  const [error] = document.errors;
+  if (error)
+    return { fields: {}, error: error.message.split('\n')[0], line: (error.linePos?.[0].line ?? 1) + 1 };
   try {
     // A bound on aliases: a few lines of them can stand for gigabytes.
-    const fields: unknown = parseYaml(text, { maxAliasCount: 100, schema: 'core', logLevel: 'silent' });
+    const fields: unknown = document.toJS({ maxAliasCount: 100 });
     const isFields = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
     return { fields: isFields ? (fields as Record<string, unknown>) : {} };
-  } catch (error) {
-    const { message, linePos } = error as { message: string; linePos?: [{ line: number }] };
-    return { fields: {}, error: message.split('\n')[0], line: (linePos?.[0].line ?? 1) + 1 };
+  } catch (failure) {
+    return { fields: {}, error: (failure as Error).message, line: 1 };
   }
 }

@@ -40,9 +40,11 @@ export const renderMarkdown = (text: string): string => markdown.render(withAngl
 /** The tree of a Markdown text, with GitHub's tables, strike-through and bare links. */
 export const parseMarkdown = (text: string): TreeNode => parseHtml(renderMarkdown(text));
 
-/** The line that a node stands in: the one that its block begins in, and the line ends before it. */
-export function lineOf(node: TreeNode): number | undefined {
-  let lines = 0;
+/** The line of a text that stands in a node: that of its block's beginning, and the line ends in between. */
+export function lineOf(node: TreeNode, text = ''): number | undefined {
+  const value = node.nodeValue ?? '';
+  const at = value.indexOf(/\S+/.exec(text)?.[0] ?? '');
+  let lines = value.slice(0, Math.max(0, at)).split('\n').length - 1;
   for (let at: TreeNode | null = node; at; at = at.parentNode) {
     if (at.line !== undefined) return at.line + lines;
     const own = at.getAttribute(lineAttribute);

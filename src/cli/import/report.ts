@@ -34,7 +34,7 @@ export function reportOn({ stderr, env }: CommandIo): {
         );
       for (const issue of reading.issues) {
         // The reader hands back the nodes of the tree that it was given.
-        const line = issue.node instanceof TreeNode ? lineOf(issue.node) : undefined;
+        const line = issue.node instanceof TreeNode ? lineOf(issue.node, issue.text) : undefined;
         const isError = issue.code === 'no-roundup' || issue.code === 'announcement';
         const severity = isError ? red('error') : yellow('unsure');
         stderr.write(`${name}${line ? `:${line}` : ''}: ${severity}: ${explain(issue)}\n`);
