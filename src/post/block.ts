@@ -38,6 +38,8 @@ export interface Block {
   pieces: (Span & { node: PostNode })[];
   links: TextLink[];
   styles: Style[];
+  /** once they were asked for */
+  sentences?: Span[];
   /** the list items that it stands in, outermost first */
   items: PostNode[];
   /** the outermost list that it stands in */

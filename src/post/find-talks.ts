@@ -120,8 +120,10 @@ const isOuter = (block: Block, before: Block | undefined): boolean =>
 
 function itemTalk({ lexicon, known }: Reading, block: Block): Introduction | undefined {
   const around = { lexicon, known, alts: [], listFollows: false };
-  const [sentence] = sentencesOf(block);
-  if (!sentence || block.text.length > 600) return;
+  // Most lists are takeaways; a talk's item has a link, a time, or a sign between its parts.
+  const mayBe = block.links.length > 0 || /\d:\d\d|[“"„«(–—|:]|\s-\s/.test(block.text);
+  const [sentence] = mayBe && block.text.length < 600 ? sentencesOf(block) : [];
+  if (!sentence) return;
   const line = lineIntroduction(block, sentence, around);
   const prose = line ?? introductionAt(block, sentence, around);
   const isSure =

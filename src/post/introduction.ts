@@ -42,11 +42,12 @@ export function introductionAt(block: Block, span: Span, around: Surroundings): 
   const { lexicon, known } = around;
   const text = block.text.slice(span.from, span.to);
   if (lexicon.has('sponsors', text) && !/\d:\d\d|\bt=\d/.test(text)) return;
-  const hosts = hostSpans(text, span.from, lexicon);
-  const people = peopleIn(block, span, lexicon, known).filter(
-    (one) => !hosts.some((host) => overlaps(host, one)),
-  );
+  const named = peopleIn(block, span, lexicon, known);
   const times = [...writtenTimes(block, span, lexicon), ...linkedTimes(block, span)];
+  // Nearly every sentence ends here, before the dear patterns are asked.
+  if (!named.length && !times.length) return;
+  const hosts = named.length ? hostSpans(text, span.from, lexicon) : [];
+  const people = named.filter((one) => !hosts.some((host) => overlaps(host, one)));
   const notRecorded = notRecordedIn(text, span.from, lexicon);
   const stops = [
     ...times.filter(({ link }) => !link || isTimeOnly(block, link)),

@@ -11,10 +11,12 @@ const videoHosts =
   /\/\/(?:[\w-]+\.)*(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|twitch\.tv|dailymotion\.com|media\.ccc\.de|infoq\.com|skillsmatter\.com|peertube\.[\w.]+|crowdcast\.io|livestream\.com|ustream\.tv|facebook\.com\/[^?]*\/videos|wistia\.com)\b|\.(?:mp4|webm|m4v|ogv|m3u8)(?:$|[?#])/i;
 
 /** Which recording an address belongs to: the same for every link into it. */
-export const recordingKey = (url: string): string => parseVideoUrl(absolute(url)).key;
+export const recordingKey = (url: string): string =>
+  /[?#]/.test(url) || videoHosts.test(url) ? parseVideoUrl(absolute(url)).key : `page:${url}`;
 
-export const isPlayable = (url: string): boolean => parseVideoUrl(absolute(url)).provider !== 'page';
-export const isVideo = (url: string): boolean => isPlayable(url) || videoHosts.test(url);
+export const isPlayable = (url: string): boolean =>
+  videoHosts.test(url) && parseVideoUrl(absolute(url)).provider !== 'page';
+export const isVideo = (url: string): boolean => videoHosts.test(url);
 export const isSlides = (url: string): boolean => slidesHosts.test(url);
 export const isEvent = (url: string): boolean => eventHosts.test(url);
 

@@ -12,7 +12,9 @@ const closers: Record<string, string> = { '(': ')', '[': ']', '“': '”', '„
  * The sentences of a block. None ends inside a link, a quotation or a bracket: titles are questions now and then.
  * What follows in brackets belongs to the sentence before.
  */
-export function sentencesOf(block: Block): Span[] {
+export const sentencesOf = (block: Block): Span[] => (block.sentences ??= split(block));
+
+function split(block: Block): Span[] {
   const { text } = block;
   const closed = insides(block);
   const sentences: Span[] = [];

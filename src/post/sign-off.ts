@@ -19,7 +19,7 @@ export function beginsSignOff(
   for (const block of [...blocks].reverse()) {
     if (block.kind === 'image' || block.kind === 'embed') continue;
     if (block.kind !== 'text' || talks.has(block)) break;
-    for (const span of sentencesOf(block).reverse()) {
+    for (const span of [...sentencesOf(block)].reverse()) {
       const text = block.text.slice(span.from, span.to);
       count += wordsOf(text).length;
       const isFarewell = lexicon

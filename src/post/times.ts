@@ -42,6 +42,8 @@ export function writtenTimes(block: Block, { from, to }: Span, lexicon: Lexicon)
 export function linkedTimes(block: Block, { from, to }: Span): Time[] {
   return block.links.flatMap((link) => {
     if (link.from < from || link.to > to) return [];
+    // Most links name no moment: no need to take them apart.
+    if (!/[?&#](?:t|start|time_continue)=/.test(link.url)) return [];
     const { start } = parseVideoUrl(absolute(link.url));
     return start === undefined ? [] : [{ from: link.from, to: link.to, start, text: link.url, link }];
   });

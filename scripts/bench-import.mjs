@@ -1,0 +1,54 @@
+/**
+ * How long importing posts takes, against what parsing them alone costs.
+ *
+ *     npm run bench:import            # the tests' posts, and the annotated ones where they are at hand
+ *
+ * Fails where an import costs more than five times what markdown-it and parse5 cost on the same posts: a ratio is
+ * the same on every machine. The posts per second are this machine's.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import MarkdownIt from 'markdown-it';
+import { parse } from 'parse5';
+import { readText } from '../dist/lib/cli/import/read-file.js';
+
+const highest = 5;
+const rounds = 20;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const corpus = join(process.env['CORPUS'] || join(root, '../shared/corpus'), 'dev');
+const posts = [join(root, 'test/cli/posts'), corpus].filter(existsSync).flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })),
+);
+const markdown = new MarkdownIt({ html: true, linkify: true });
+
+/**
+ * Milliseconds per post of one round.
+ *
+ * @param {(post: { name: string, text: string }) => unknown} work
+ */
+function timeOf(work) {
+  const start = performance.now();
+  for (let times = 0; times < 5; times++) for (const post of posts) work(post);
+  return (performance.now() - start) / (5 * posts.length);
+}
+
+/** @param {string} text */
+const bodyOf = (text) => text.replace(/^---\n[\s\S]*?\n---\n/, '');
+
+let [parsing, importing] = [Infinity, Infinity];
+// In turns, and the best of each: what else the machine does meanwhile only ever adds.
+for (let round = 0; round < rounds; round++) {
+  parsing = Math.min(parsing, timeOf(({ text }) => parse(markdown.render(bodyOf(text)))));
+  importing = Math.min(importing, timeOf(({ name, text }) => JSON.stringify(readText(text, name).roundup)));
+}
+const ratio = importing / parsing;
+
+console.log(`${posts.length} posts`);
+console.log(`  markdown-it and parse5: ${parsing.toFixed(2)} ms a post`);
+console.log(`  import: ${importing.toFixed(2)} ms a post, ${Math.round(1000 / importing)} posts a second`);
+console.log(`  ratio: ${ratio.toFixed(2)}, at most ${highest}`);
+process.exitCode = ratio > highest ? 1 : 0;
