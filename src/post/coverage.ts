@@ -10,7 +10,7 @@ export function coverageOf(reading: Reading): Coverage {
 }
 
 function placedOf(reading: Reading, block: Block): Placed[] {
-  const owners = ownersOf(reading, block);
+  const { owners, paths } = ownersOf(reading, block);
   if (block.kind === 'image' || block.kind === 'embed') {
     const path = marksOf(reading, block)[0]?.path ?? '';
     return [{ node: block.node, path, text: block.url }];
@@ -20,29 +20,35 @@ function placedOf(reading: Reading, block: Block): Placed[] {
     for (let at = from; at < to;) {
       let end = at + 1;
       while (end < to && owners[end] === owners[at]) end++;
-      pieces.push({ node, path: owners[at] ?? '', text: block.text.slice(at, end) });
+      pieces.push({ node, path: paths[owners[at]!] ?? '', text: block.text.slice(at, end) });
       at = end;
     }
     return pieces;
   });
 }
 
-/** The path of each character: a fact within a kept sentence counts more than the sentence. */
-function ownersOf(reading: Reading, block: Block): string[] {
-  const { to } = whole(block);
-  const owners = new Array<string>(to).fill('');
+/** The number of each character's path: a fact within a kept sentence counts more than the sentence. */
+function ownersOf(reading: Reading, block: Block): { owners: Uint32Array; paths: string[] } {
+  const owners = new Uint32Array(whole(block).to);
+  const paths = [''];
+  const numbers = new Map<string, number>();
   const marks = marksOf(reading, block);
   const inOrder = [...marks.filter(({ isBase }) => isBase), ...marks.filter(({ isBase }) => !isBase)];
-  for (const mark of inOrder) if (mark.path) owners.fill(mark.path, mark.from, mark.to);
-  return owners;
+  for (const { path, from, to } of inOrder) {
+    if (!path) continue;
+    const number = numbers.get(path) ?? paths.push(path) - 1;
+    numbers.set(path, number);
+    owners.fill(number, from, to);
+  }
+  return { owners, paths };
 }
 
-/** Of the letters, not of the spaces. */
+/** By characters. */
 function shareOf(placed: Placed[]): number {
   let [fields, all] = [0, 0];
   for (const { path, text, node } of placed) {
     if (node.nodeType !== 3) continue;
-    const length = text.replace(/\s/g, '').length;
+    const { length } = text;
     all += length;
     if (path && !path.startsWith('notes')) fields += length;
   }

@@ -34,25 +34,11 @@ const month = String.raw`(?<month>{months}|(?:${shortMonths})\b\.?)`;
 const year = String.raw`(?:,?\s+(?:de\s+|del\s+)?(?<year>20\d\d))?`;
 const hour = String.raw`(?:,?\s+(?:at|um|à|a las|from|@)\s+(?<time>[01]?\d[:h.][0-5]\d|2[0-3][:h.][0-5]\d))?(?<pm>\s?pm\b)?`;
 
-const dayThenMonth = (text: string, lexicon: Lexicon) =>
-  dated(
-    lexicon
-      .pattern(
-        String.raw`${weekday}(?<day>[0-3]?\d)(?:st|nd|rd|th|er|\.)?\s+(?:of\s+|de\s+)?${month}${year}${hour}`,
-      )
-      .exec(text),
-    lexicon,
-  );
+const dayMonth = String.raw`${weekday}(?<day>[0-3]?\d)(?:st|nd|rd|th|er|\.)?\s+(?:of\s+|de\s+)?${month}${year}${hour}`;
+const dayThenMonth = (text: string, lexicon: Lexicon) => dated(lexicon.pattern(dayMonth).exec(text), lexicon);
 
-const monthThenDay = (text: string, lexicon: Lexicon) =>
-  dated(
-    lexicon
-      .pattern(
-        String.raw`${weekday}${month}\s+(?:the\s+)?(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)${year}${hour}`,
-      )
-      .exec(text),
-    lexicon,
-  );
+const monthDay = String.raw`${weekday}${month}\s+(?:the\s+)?(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)${year}${hour}`;
+const monthThenDay = (text: string, lexicon: Lexicon) => dated(lexicon.pattern(monthDay).exec(text), lexicon);
 
 const onlyMonth = (text: string, lexicon: Lexicon) =>
   dated(lexicon.pattern(String.raw`(?<month>{months})(?:\s+(?:de\s+)?(?<year>20\d\d))?`).exec(text), lexicon);

@@ -32,14 +32,19 @@ function build(language: Language): Lexicon {
   const own = languages[language];
   const source = (entry: keyof Words) =>
     language !== 'en' && shared.test(entry) ? `${own[entry]}|${languages.en[entry]}` : own[entry];
-  const patterns: Partial<Record<string, RegExp>> = {};
-  const pattern = (template: string, flags = 'iu') =>
-    (patterns[flags + template] ??= new RegExp(
+  const patterns: Partial<Record<string, Partial<Record<string, RegExp>>>> = {};
+  const compile = (template: string, flags: string) =>
+    new RegExp(
       template.replace(/\{([a-z]\w+)\}/g, (_, entry: keyof Words) => bounded(source(entry))),
       flags,
-    ));
+    );
+  // By flags first: the templates are constants, so that looking one up costs next to nothing.
+  const pattern = (template: string, flags = 'iu') =>
+    ((patterns[flags] ??= {})[template] ??= compile(template, flags));
+  const entries: Partial<Record<keyof Words, RegExp>> = {};
   // Folding case letter by letter costs a pattern far more than a text in small letters does.
-  const has = (entry: keyof Words, text: string) => pattern(`{${entry}}`, 'u').test(text.toLowerCase());
+  const has = (entry: keyof Words, text: string) =>
+    (entries[entry] ??= compile(`{${entry}}`, 'u')).test(text.toLowerCase());
   return {
     language,
     months: own.months.split('|'),
@@ -68,5 +73,8 @@ export function languageOf(text: string, named = ''): Language {
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a text only joins what was read: nothing but words of the language's list. */
-export const isGlue = ({ glue }: Lexicon, text: string): boolean =>
-  wordsOf(text).every((word) => glue.has(word));
+export const isGlue = ({ glue }: Lexicon, text: string): boolean => {
+  // Word by word: most texts that are no glue show it in their first few.
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) if (!glue.has(word)) return false;
+  return true;
+};

@@ -45,6 +45,7 @@ export function peopleIn(block: Block, span: Span, lexicon: Lexicon, known: Acqu
   nameRun.lastIndex = 0;
   const closed = titlesOf(block, span);
   for (const match of block.text.slice(span.from, span.to).matchAll(nameRun)) {
+    if (!mayBePerson(match[0], text, span.from + match.index, lexicon, known)) continue;
     const run = withoutOpeners(match[0], match.index + span.from, lexicon);
     if (!run || run.from < at || closed.some((one) => isInside(run, one))) continue;
     const named = nameAt(text, run, block.links, lexicon, known);
@@ -55,11 +56,20 @@ export function peopleIn(block: Block, span: Span, lexicon: Lexicon, known: Acqu
   return kept(text, found, lexicon);
 }
 
+/** Most single words with a capital name no person: it is worth a look where the post knows them, or `from` follows. */
+function mayBePerson(run: string, text: string, at: number, lexicon: Lexicon, known: Acquaintances): boolean {
+  if (/\s/.test(run) || known.firstNames.has(run.replace(/['’]s$/, ''))) return true;
+  const next = text.slice(at + run.length, at + run.length + 12);
+  return lexicon.pattern(String.raw`^,?\s(?:{from}|@)\s|^\s\(`).test(next);
+}
+
 /** Quotations, and links that say more than a name: capitals in them are those of a title. */
 function titlesOf({ text, links }: Block, { from, to }: Span): Span[] {
   const quotations = [...text.slice(from, to).matchAll(/["“„«][^"“”„«»\v]{3,240}["”“»]/g)];
   return [
-    ...links.filter((link) => link.from < to && from < link.to && (link.to - link.from > 40 || isVideo(link.url))),
+    ...links.filter(
+      (link) => link.from < to && from < link.to && (link.to - link.from > 40 || isVideo(link.url)),
+    ),
     ...quotations.map(({ index, 0: all }) => ({ from: from + index, to: from + index + all.length })),
   ];
 }
@@ -104,8 +114,6 @@ function nameAt(
   const isFull = /\s/.test(name);
   const full = isFull ? name : known.firstNames.get(name);
   const acquainted = full ? known.people.get(full.toLowerCase()) : undefined;
-  // Most single words with a capital name no person: only where they are from somewhere it is worth a look.
-  if (!isFull && !acquainted && !lexicon.pattern(String.raw`^,?\s(?:{from}|@)\s|^\s\(`).test(text.slice(run.to, run.to + 12))) return;
   const company = companyAt(text, run.to, lexicon, known);
   const does = lexicon.pattern(
     String.raw`^['’]?s?\)?,?\s+(?:who\s+|qui\s+|que\s+)?(?:then\s+|also\s+|has\s+|have\s+|had\s+|will\s+|uns\s+|nous\s+|nos\s+)?{tells}`,

@@ -14,6 +14,8 @@ export interface Time extends Span {
 
 const clock = String.raw`\d{1,3}:[0-5]\d(?::[0-5]\d)?(?![\d:]|\s?(?:am|pm|uhr|h)\b)`;
 
+const timeTemplate = String.raw`([([]?)\s?((?:(?:{starts}|@|~)\s?[:=]?\s?){0,4})(${clock})(\s?(?:min(?:utes)?|[-–—]\s?${clock}))?\s?[)\]]?`;
+
 /**
  * The times written in a stretch: `(starting at 27:31)`, `[27:31]`, `ab 12:30`, or at its very beginning. Anything
  * else that looks like one is a time of day.
@@ -21,10 +23,7 @@ const clock = String.raw`\d{1,3}:[0-5]\d(?::[0-5]\d)?(?![\d:]|\s?(?:am|pm|uhr|h)
 export function writtenTimes(block: Block, { from, to }: Span, lexicon: Lexicon): Time[] {
   const text = block.text.slice(from, to);
   if (!/\d:\d\d/.test(text)) return [];
-  const around = lexicon.pattern(
-    String.raw`([([]?)\s?((?:(?:{starts}|@|~)\s?[:=]?\s?){0,4})(${clock})(\s?(?:min(?:utes)?|[-–—]\s?${clock}))?\s?[)\]]?`,
-    'giu',
-  );
+  const around = lexicon.pattern(timeTemplate, 'giu');
   return [...text.matchAll(around)].flatMap((match) => {
     const [all, bracket, word, written = ''] = match;
     const at = match.index + from;
