@@ -1,9 +1,9 @@
 /**
  * How long importing posts takes, against what parsing them alone costs.
  *
- *     npm run bench:import            # the tests' posts, and the annotated ones where they are at hand
+ *     npm run bench:import            # the annotated posts where they are at hand, else those of the tests
  *
- * Fails where an import costs more than five times what markdown-it and parse5 cost on the same posts: a ratio is
+ * Fails where an import of the annotated posts costs more than five times what markdown-it and parse5 cost on the same posts: a ratio is
  * the same on every machine. The posts per second are this machine's.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -18,11 +18,10 @@ const rounds = 20;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const corpus = join(process.env['CORPUS'] || join(root, '../shared/corpus'), 'dev');
-const posts = [join(root, 'test/cli/posts'), corpus].filter(existsSync).flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })),
-);
+const folder = existsSync(corpus) ? corpus : join(root, 'test/cli/posts');
+const posts = readdirSync(folder)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
 /**
@@ -42,8 +41,14 @@ const bodyOf = (text) => text.replace(/^---\n[\s\S]*?\n---\n/, '');
 let [parsing, importing] = [Infinity, Infinity];
 // In turns, and the best of each: what else the machine does meanwhile only ever adds.
 for (let round = 0; round < rounds; round++) {
-  parsing = Math.min(parsing, timeOf(({ text }) => parse(markdown.render(bodyOf(text)))));
-  importing = Math.min(importing, timeOf(({ name, text }) => JSON.stringify(readText(text, name).roundup)));
+  parsing = Math.min(
+    parsing,
+    timeOf(({ text }) => parse(markdown.render(bodyOf(text)))),
+  );
+  importing = Math.min(
+    importing,
+    timeOf(({ name, text }) => JSON.stringify(readText(text, name).roundup)),
+  );
 }
 const ratio = importing / parsing;
 
@@ -51,4 +56,5 @@ console.log(`${posts.length} posts`);
 console.log(`  markdown-it and parse5: ${parsing.toFixed(2)} ms a post`);
 console.log(`  import: ${importing.toFixed(2)} ms a post, ${Math.round(1000 / importing)} posts a second`);
 console.log(`  ratio: ${ratio.toFixed(2)}, at most ${highest}`);
-process.exitCode = ratio > highest ? 1 : 0;
+// The tests' own posts are a few lines each: there, what every post costs outweighs its text.
+process.exitCode = ratio > highest && folder === corpus ? 1 : 0;

@@ -28,12 +28,7 @@ interface Run {
 
 async function run(
   args: string[],
-  {
-    stdin = '',
-    isTTY = false,
-    env = {},
-    signal = undefined as AbortSignal | undefined,
-  } = {},
+  { stdin = '', isTTY = false, env = {}, signal = undefined as AbortSignal | undefined } = {},
 ): Promise<Run> {
   let [out, err] = ['', ''];
   const status = await importCommand(args, {

@@ -78,7 +78,9 @@ describe('reading a post from the page', () => {
 
   it('places every text, each once', () => {
     const { coverage, element } = readMarkup();
-    const texts = coverage.placed.filter(({ node }) => node.nodeType === Node.TEXT_NODE).map(({ text }) => text);
+    const texts = coverage.placed
+      .filter(({ node }) => node.nodeType === Node.TEXT_NODE)
+      .map(({ text }) => text);
     const dense = (text: string) => text.replace(/\s/g, '');
     expect(dense(texts.join(''))).to.equal(dense(element.textContent));
   });
@@ -90,14 +92,19 @@ describe('reading a post from the page', () => {
   });
 
   it('says of other posts that they are no roundups', () => {
-    expect(readMarkup('<p>It rained in Spain, and I saw Jane Doe.</p>').issues[0]?.code).to.equal('no-roundup');
+    expect(readMarkup('<p>It rained in Spain, and I saw Jane Doe.</p>').issues[0]?.code).to.equal(
+      'no-roundup',
+    );
     expect(
-      readMarkup('<p>Join us on 3 June: Jane Doe from Acme will talk about “Naming things”.</p>').issues[0]?.code,
+      readMarkup('<p>Join us on 3 June: Jane Doe from Acme will talk about “Naming things”.</p>').issues[0]
+        ?.code,
     ).to.equal('announcement');
   });
 
   it('leaves the players that stand in the page alone', () => {
-    const { roundup } = readMarkup(`<timestamped-video><p>Jane Doe from Foo told us “No” (at 1:00)</p></timestamped-video>${markup}`);
+    const { roundup } = readMarkup(
+      `<timestamped-video><p>Jane Doe from Foo told us “No” (at 1:00)</p></timestamped-video>${markup}`,
+    );
     expect((roundup.talks as unknown[]).length).to.equal(2);
   });
 });
