@@ -89,8 +89,9 @@ export function placeDescribedHost(reading: Reading, description: string): void 
   const found = hostIn(reading, description);
   if (!found || reading.draft.hosts.length) return;
   const name = description.slice(found.from, found.to);
-  const role = /^,\s([^,.]{3,60}?)\s(?:at|of|bei|chez)\s(?:the\s)?([^.]{2,60}?)\.?$/.exec(
-    description.slice(found.to),
-  );
+  const rest = description.slice(found.to);
+  const role =
+    /^,\s([^.]{3,60}?)\s(?:at|bei|chez)\s(?:the\s)?([^.]{2,60}?)\.?$/.exec(rest) ??
+    /^,\s([^,.]{3,60}?)\sof\s(?:the\s)?([^.]{2,60}?)\.?$/.exec(rest);
   reading.draft.hosts.push({ name, ...(role ? { role: role[1], company: role[2] } : {}) });
 }

@@ -8,7 +8,7 @@ const slidesHosts =
 const eventHosts =
   /\/\/(?:[\w-]+\.)*(?:meetup\.com|eventbrite\.[a-z.]+|lu\.ma|luma\.com|ti\.to|tito\.io|guild\.host|connpass\.com|xing\.com\/events|bevy\.com|pretix\.eu|mobilizon\.[a-z]+|gancio\.[a-z]+|community\.cncf\.io)\b/i;
 const videoHosts =
-  /\/\/(?:[\w-]+\.)*(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|twitch\.tv|dailymotion\.com|media\.ccc\.de|infoq\.com|skillsmatter\.com|peertube\.[\w.]+|crowdcast\.io|livestream\.com|ustream\.tv|facebook\.com\/[^?]*\/videos|wistia\.com)\b|\.(?:mp4|webm|m4v|ogv|m3u8)(?:$|[?#])/i;
+  /\/\/(?:[\w-]+\.)*(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|twitch\.tv|dailymotion\.com|media\.ccc\.de|infoq\.com|skillsmatter\.com\/skillscasts|peertube\.[\w.]+|crowdcast\.io|livestream\.com|ustream\.tv|facebook\.com\/[^?]*\/videos|wistia\.com)\b|\.(?:mp4|webm|m4v|ogv|m3u8)(?:$|[?#])/i;
 
 /** Which recording an address belongs to: the same for every link into it. */
 export const recordingKey = (url: string): string =>

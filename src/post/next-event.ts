@@ -42,10 +42,11 @@ export function placeRsvp(reading: Reading, block: Block, span: Span): void {
 
 function placeDate(reading: Reading, block: Block, span: Span): void {
   const { draft, lexicon } = reading;
-  if (draft.next.date) return;
+  // A month alone may only be in passing: a day counts more.
+  if ((draft.next.date?.length ?? 0) > 7) return;
   const date = dateIn(block.text.slice(span.from, span.to), lexicon, true);
   const known = date && resolveDate(date, reading.date);
-  if (!date) return;
+  if (!date || (draft.next.date && date.day === undefined)) return;
   const at = { from: span.from + date.from, to: span.from + date.to };
   if (!known) return report(reading, 'date', 'next', block, at);
   draft.next.date = known.iso;
@@ -68,7 +69,7 @@ function placeLineUp(reading: Reading, block: Block, span: Span): void {
   const names = /^[^.!?;()[\]]{3,200}/u.exec(text.slice(from))?.[0] ?? '';
   const list: string[] = [];
   for (const { 0: piece, index } of names.matchAll(
-    lexicon.pattern(String.raw`(?:(?!,|\s{and}\s|\s&\s).)+`, 'gsu'),
+    lexicon.pattern(String.raw`(?:(?!,|\s{and}\s).)+`, 'gsu'),
   )) {
     const name = piece.replace(lexicon.pattern(String.raw`^\s*{and}\s`), '').trim();
     // `esynergy` is a name as well, where it is not the first; `more` and the like are none.

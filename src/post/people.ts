@@ -175,11 +175,15 @@ export function companyAt(
   const role = lexicon.pattern(
     String.raw`^,?\s(?:(?:an?|the|our)\s)?(?<role>(?:[\p{L}&/-]+\s){0,6}?(?:[\p{L}&/-]+)),?\s(?:{from}|@)\s(?:{article}\s?)?`,
   );
+  // `Head of Platform at Acme`: what stands behind `at` is the company, if anything does.
+  const roleAt = lexicon.pattern(
+    String.raw`^,\s(?:(?:an?|the|our)\s)?(?<role>(?:[\p{L}&/-]+\s){1,8}?)(?:at|@|bei|chez)\s(?:{article}\s?)?`,
+  );
   const from = lexicon.pattern(String.raw`^,?\s(?:{from}|@)\s?(?:{article}\s?)?`);
   const plain = from.exec(rest);
-  const withRole = plain ? null : role.exec(rest);
+  const withRole = plain ? null : (roleAt.exec(rest) ?? role.exec(rest));
   const [opening] = plain ?? withRole ?? [];
-  const role_ = withRole?.groups?.['role'];
+  const role_ = withRole?.groups?.['role']?.trim();
   if (opening === undefined || (role_ && !isRole(role_, lexicon))) return;
   const length = companyLength(rest.slice(opening.length), lexicon, known);
   if (!length) return;

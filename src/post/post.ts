@@ -127,7 +127,7 @@ function judge({ issues, lexicon, blocks, draft }: Reading, roundup: RoundupData
     .join(' ')
     .slice(0, 10_000);
   if (!talks.length) issues.unshift({ code: 'no-roundup', path: '', text: draft.title ?? text.slice(0, 80) });
-  else if (isAhead(draft) && lexicon.has('invites', text))
+  else if (isAhead(draft) && lexicon.has('invites', text) && !lexicon.has('past', text))
     issues.unshift({ code: 'announcement', path: '', text: draft.title ?? text.slice(0, 80) });
 }
 

@@ -2,7 +2,7 @@ import { trimmed, type Block, type Span } from './block.js';
 
 /** A dot behind these ends no sentence: shortened words, and initials. */
 const shortened =
-  /(?:^|[\s(])(?:[A-Z]|e\.g|i\.e|vs|etc|approx|[DM]r|Mrs|Ms|Prof|St|Jr|Sr|No|Nr|Inc|Ltd|Co|Corp|z\.B|bzw|ca|usw|Hr|Fr|M|Mme|Sra?|D\.C)\.$/;
+  /(?:^|[\s(])(?:[A-Z]|e\.g|i\.e|vs|etc|approx|[DMdm]r|Mrs|Ms|Prof|St|Jr|Sr|No|Nr|Inc|Ltd|Co|Corp|z\.B|bzw|ca|usw|Hr|Fr|M|Mme|Sra?|D\.C)\.$/;
 const end = /[.!?…]+["'”’»)\]]*(?=\s)|\v/g;
 /** `21. Juni` */
 const months = /^\s+(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)/i;

@@ -25,8 +25,9 @@ export function beginsSignOff(
       const isFarewell = lexicon
         .pattern(String.raw`^\P{L}*(?:(?:and|so|as always|und|et|y)[, ]\s?)?{signOff}`)
         .test(text);
+      const isShort = wordsOf(text).length <= 8 && lexicon.has('signOff', text);
       if (count > longest) return found;
-      if (isFarewell || isSignature(text, !found && block === lastText(blocks)))
+      if (isFarewell || isShort || isSignature(text, !found && block === lastText(blocks)))
         found = { block, from: span.from };
     }
   }

@@ -178,7 +178,8 @@ function placeLink(telling: Telling, block: Block, span: Span, link: TextLink): 
   const text = linkText(block, link);
   const sentence = block.text.slice(span.from, span.to);
   const isAboutSlides =
-    lexicon.has('slides', text) || (isBare(lexicon, text) && lexicon.has('slides', sentence));
+    lexicon.has('slides', text) ||
+    (isBare(lexicon, text) && lexicon.has('slides', around(block, span, link)));
   const own = link.broken ?? link;
   if (isSlides(link.url) || (isAboutSlides && !isVideo(link.url) && !isEvent(link.url))) {
     talk.slides.push(link.url);
@@ -195,6 +196,15 @@ function placeLink(telling: Telling, block: Block, span: Span, link: TextLink): 
   if (!isGlue(lexicon, withoutLinks(block, span)) || !rest) return;
   talk.links.push({ url: link.url, title: text });
   mark(reading, block, own, `${path}.links`);
+}
+
+/** The words between the link before and the link behind: those that are about this one. */
+function around({ text, links }: Block, span: Span, link: TextLink): string {
+  const at = links.indexOf(link);
+  return text.slice(
+    Math.max(span.from, links[at - 1]?.to ?? 0),
+    Math.min(span.to, links[at + 1]?.from ?? span.to),
+  );
 }
 
 function withoutLinks({ text, links }: Block, span: Span): string {
@@ -255,7 +265,7 @@ function readItem(telling: Telling, block: Block): void {
   const [outer] = block.items;
   if (isContinued(telling, block)) telling.continued = block.list;
   const isNested = telling.item !== undefined && (outer === telling.item || block.list === telling.continued);
-  if (isOnlyLink(telling, block)) return readSentence(telling, block, trimmed(block.text, whole(block)));
+  if (isOnlyLink(block)) return readSentence(telling, block, trimmed(block.text, whole(block)));
   const { body, glued } = unglue(reading, block);
   if (body.from < body.to) {
     if (isNested && talk.takeaways.length) addToTakeaway(telling, block, body);
@@ -269,12 +279,10 @@ function readItem(telling: Telling, block: Block): void {
 const isContinued = ({ talk, list }: Telling, block: Block): boolean =>
   list !== undefined && block.list !== list && /:\s*$/.test(talk.takeaways.at(-1) ?? '');
 
-function isOnlyLink({ reading: { lexicon } }: Telling, block: Block): boolean {
+function isOnlyLink(block: Block): boolean {
   const [link] = block.links;
   const rest = link && withoutLinks(block, whole(block));
-  return (
-    rest !== undefined && wordsOf(rest).length < 3 && isGlue(lexicon, rest) && /^https?:/.test(link!.url)
-  );
+  return rest !== undefined && !wordsOf(rest).length && /^https?:/.test(link!.url);
 }
 
 /** Lines and sentences of an item that only lead to slides or a recording. */

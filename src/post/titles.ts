@@ -102,7 +102,7 @@ function plainTitle(
   const behind = taken.filter((one) => contains(span, one) && one.from < stop).at(-1)?.to ?? span.from;
   const text = block.text.slice(behind, stop);
   const leads = lexicon.pattern(
-    String.raw`(?:^\s?:\s+|{leads}\s+(?:(?:how to|why|wie man|comment|cómo)\s+(?=\p{Lu}))?)`,
+    String.raw`(?:^\s?:\s+|^,?\s(?:on|about|with|über|sur|sobre)\s(?:the topic of\s|(?:his|her|their|a|the) (?:talk|session|presentation),?\s(?:on\s|about\s|titled\s|called\s)?)?|{leads}\s+(?:(?:how to|why|wie man|comment|cómo)\s+(?=\p{Lu}))?)`,
     'giu',
   );
   for (const match of text.matchAll(leads)) {
@@ -114,7 +114,8 @@ function plainTitle(
     const words = block.text.slice(title.from, title.to).replace(/[\s.,;:–-]+$/, '');
     const found = { from: title.from, to: title.from + words.length };
     if (stop < span.to && /^\P{Ll}/u.test(words)) return { ...found, outer: found, marked: false };
-    if (capitals(words) >= 0.6 && /\s/.test(words)) return { ...found, outer: found, marked: false };
+    if (capitals(words) >= 0.6 && /\S\s+\S+\s+\S/.test(words))
+      return { ...found, outer: found, marked: false };
     if (stop < span.to && isLast(text.slice(match.index + match[0].length), lexicon))
       return { ...found, outer: found, marked: false, unsure: true };
   }

@@ -45,6 +45,8 @@ export interface Words {
   about: string;
   /** in posts that invite to an event rather than look back on one */
   invites: string;
+  /** what has been: posts that look back have it, announcements hardly */
+  past: string;
   /** a person who was not on stage after all */
   absent: string;
   /** several speakers are about to be named */
@@ -94,6 +96,7 @@ const en: Words = {
     'he|she|they|his|her|their|talk|session|demo|speaker|presentation|slides?|takeaways?|audience|questions?|q&a',
   invites:
     'will be (?:speaking|talking|presenting|joining|hosted)|will (?:present|talk|speak|share|be held|take place)|join us (?:on|for|at|in)|doors open|agenda|we are (?:excited|pleased|thrilled|happy|delighted) to (?:announce|invite)|announcing|call for (?:papers|proposals|speakers)|coming up|save the date|submit your',
+  past: 'was|were|had|talked|gave|explained|shared|showed|told|described|spoke|took|attended|came|joined',
   absent:
     "pull out|pulled out|couldn['’]t (?:make|join|be)|unable to (?:make|join|attend)|cancel(?:led|ed)|congratulat\\w+|winner|thank(?:s|ed)? to|was ill|due to illness",
   speakers: 'speakers|talks|presenters|line-?up|panelists|presentations',
@@ -136,6 +139,7 @@ const de: Words = {
   about: 'er|sie|seine?n?|ihre?n?|vortrag|folien|talk|fragen|publikum|zuhörer\\w*',
   invites:
     'laden (?:euch |sie |herzlich )*ein|wird (?:sprechen|erzählen|zeigen|vorstellen|stattfinden)|werden (?:sprechen|zeigen|berichten)|einlass ab|einladung|ankündigung',
+  past: 'war|waren|sprach|zeigte|hielt|erzählte|machte|kamen|hatten',
   absent: 'abgesagt|absagen|ausgefallen|krank|gewonnen|gewinner\\w*|glückwunsch|danke an',
   speakers: 'sprecher|vorträge|referenten|sprecherinnen',
   glue: 'aber|als|am|an|anfang|anschließend|auch|auf|aus|bei|berichtete|dabei|danach|dann|das|dass|dem|den|der|des|die|dies|diese|ein|eine|einem|einen|einer|er|erklärte|erkenntnisse|erste|erster|es|euch|fazit|folien|für|gab|ging|gibt|haben|halten|hat|hielt|hier|ihr|ihre|ihrem|ihren|im|in|ist|kernaussagen|machte|mit|nach|nächste|nächster|seine|seinem|seinen|sich|sie|sind|so|sprach|thema|titel|über|um|und|uns|unser|unsere|unseren|unserer|viele|vielen|vom|von|vor|vortrag|vorträge|war|waren|weiter|wichtigsten|wie|wir|wo|zeigte|zu|zuerst|zuletzt|zum|zunächst|zur|zweite|zweiter|dank|danke|sponsoren|zeigte|erzählte|abend|abschluss|schluss|findet|finden|ihr|zu|los|stellte|video|aufzeichnung|punkte|wichtigste',
@@ -174,6 +178,7 @@ const fr: Words = {
   by: 'par|avec|de',
   about: 'il|elle|ils|elles|son|sa|ses|leurs?|conférence|présentation|diapos\\w*|questions?|public',
   invites: 'nous vous invitons|sera présenté|présentera|parlera|aura lieu|venez|rejoignez-nous le|annonce',
+  past: 'était|étaient|étions|avons|a présenté|a parlé|ont',
   absent: 'annulée?|absente?|malade|gagnante?|félicitations|merci à',
   speakers: 'orateurs|conférences|intervenants|présentations|oratrices',
   glue: 'a|à|abord|après|au|aux|avec|ce|ces|cette|chez|clés|comme|comment|commencer|conférence|d|dans|de|des|dès|diapos|diapositives|du|elle|en|enfin|ensuite|est|et|expliqué|expliquant|grâce|ici|il|intitulé|intitulée|l|la|le|les|leur|leurs|merci|montré|nos|notre|nous|on|ont|ou|où|par|parlé|partenaires|plus|points|pour|premier|première|présenté|présentation|puis|que|qui|retenir|sa|ses|soirée|son|sont|sponsors|sur|sujet|tous|tout|un|une|vers|vidéo|voici|voir|vos|votre|raconté|donné|talk|slides|remercions|commencé|ouvert|conclu',
@@ -213,6 +218,7 @@ const es: Words = {
   about: 'él|ella|ellos|ellas|su|sus|charla|ponencia|diapositivas|preguntas?|público',
   invites:
     'te invitamos|os invitamos|les invitamos|presentará|hablará|tendrá lugar|se celebrará|únete|anunci\\w+',
+  past: 'fue|fueron|habló|presentó|mostró|explicó|tuvimos|llenamos|estuvo',
   absent: 'cancel\\w+|ausente|enferm[oa]|ganador\\w*|felicidades|enhorabuena|gracias a',
   speakers: 'ponentes|charlas|presentaciones',
   glue: 'a|abrió|al|aquí|así|cerró|charla|clave|com|como|cómo|con|contó|continuación|de|del|desde|después|diapositivas|dio|e|el|ella|él|empezar|en|es|esta|este|explicó|explicando|fue|gracias|habló|hasta|ideas|la|las|le|lo|los|luego|mostró|nos|nuestra|nuestras|nuestro|nuestros|noche|o|para|patrocinadores|ponencia|por|presentación|presentó|primer|primera|primero|puntos|que|qué|quien|se|sesión|sobre|son|su|sus|terminar|titulada|tras|último|un|una|ver|vídeo|video|y|ya|conclusiones|puedes|pueden|encontrar|tarde',
