@@ -166,7 +166,9 @@ function staysInTalk(state: State, block: Block): boolean {
   const { lexicon, blocks } = reading;
   const sentences = sentencesOf(block);
   if (state.signOff?.block === block) return false;
-  if (sentences.some((span) => isAboutNext(reading, block, span, left === 0))) return false;
+  // A takeaway without a link invites to nothing.
+  const invites = block.kind !== 'item' || block.links.length > 0;
+  if (invites && sentences.some((span) => isAboutNext(reading, block, span, left === 0))) return false;
   if (block.kind === 'item') return !isNextInLine(state, block);
   const [first] = sentences;
   const opening = first ? block.text.slice(first.from, first.to) : '';

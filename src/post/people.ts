@@ -117,8 +117,10 @@ function nameAt(
   const company = companyAt(text, run.to, lexicon, known);
   const does = lexicon.pattern(
     String.raw`^['’]?s?\)?,?\s+(?:who\s+|qui\s+|que\s+)?(?:then\s+|also\s+|has\s+|have\s+|had\s+|will\s+|uns\s+|nous\s+|nos\s+)?{tells}`,
+    'u',
   );
-  const acts = does.test(text.slice(company?.to ?? run.to, (company?.to ?? run.to) + 80));
+  const end = company?.to ?? run.to;
+  const acts = does.test(text.slice(end, end + 80).toLowerCase());
   // One capitalised word is a person only where the post knows them, or where it is from somewhere and acts.
   if (!isFull && !acquainted && !(company && acts)) return;
   const url = links.find(

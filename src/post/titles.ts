@@ -102,10 +102,10 @@ function plainTitle(
   const behind = taken.filter((one) => contains(span, one) && one.from < stop).at(-1)?.to ?? span.from;
   const text = block.text.slice(behind, stop);
   const leads = lexicon.pattern(
-    String.raw`(?:^\s?:\s+|^,?\s(?:on|about|with|über|sur|sobre)\s(?:the topic of\s|(?:his|her|their|a|the) (?:talk|session|presentation),?\s(?:on\s|about\s|titled\s|called\s)?)?|{leads}\s+(?:(?:how to|why|wie man|comment|cómo)\s+(?=\p{Lu}))?)`,
-    'giu',
+    String.raw`(?:^\s?:\s+|^,?\s(?:on|about|with|über|sur|sobre)\s(?:the topic of\s|(?:his|her|their|a|the) (?:talk|session|presentation),?\s(?:on\s|about\s|titled\s|called\s)?)?|{leads}\s+(?:(?:how to|why|wie man|comment|cómo)\s+)?)`,
+    'gu',
   );
-  for (const match of text.matchAll(leads)) {
+  for (const match of lowered(text).matchAll(leads)) {
     const from = behind + match.index + match[0].length;
     const end = stop < span.to ? stop : endOfPhrase(block.text, from, span.to);
     // With /i a pattern can't tell capitals: looked at here.
@@ -121,6 +121,12 @@ function plainTitle(
   }
   return undefined;
 }
+
+/** In small letters, where that is as long: places in it are places in the text. */
+const lowered = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+};
 
 /** Whether no further lead stands before a capital in the rest. */
 const isLast = (rest: string, lexicon: Lexicon): boolean =>
