@@ -19,6 +19,7 @@ export default {
     'test/**/*.test.ts',
     // These run under Node, see scripts/test.mjs.
     '!test/contracts/**',
+    '!test/cli/**',
     '!test/hosts/**',
     '!test/export/**',
     '!test/cli/**',

@@ -34,12 +34,9 @@ export async function buildTo(outDir) {
  * @param {string} outDir
  */
 function compileLibrary(outDir) {
-  run('TypeScript', 'node_modules/typescript/bin/tsc', [
-    '-p',
-    'tsconfig.build.json',
-    '--outDir',
-    join(outDir, 'lib'),
-  ]);
+  // The command is compiled by itself: only there are Node's names known.
+  for (const config of ['tsconfig.build.json', 'tsconfig.build-cli.json'])
+    run('TypeScript', 'node_modules/typescript/bin/tsc', ['-p', config, '--outDir', join(outDir, 'lib')]);
   // npm makes a command executable when it links it; as committed it is already, so that `npx` changes no file.
   chmodSync(join(outDir, 'lib/cli/main.js'), 0o755);
 }

@@ -10,6 +10,9 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+const interrupt = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort());
+
 const { stdin, stdout, stderr, env } = process;
 // Not `process.exit()`: what is written to a pipe would be cut off.
 process.exitCode = await run(process.argv.slice(2), {
@@ -19,4 +22,5 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env,
   now: () => new Date(),
+  signal: interrupt.signal,
 });

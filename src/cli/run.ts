@@ -11,6 +11,10 @@ interface Entry {
 
 /** The commands. A new one is one more line, and its file. */
 const commands: Record<string, Entry> = {
+  import: {
+    summary: 'read posts that are published already, write roundups as JSON',
+    load: async () => (await import('./import.js')).importCommand,
+  },
   validate: {
     summary: 'check roundups: what is wrong, where, and what to do about it',
     load: async () => (await import('./validate.js')).validateCommand,

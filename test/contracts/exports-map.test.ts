@@ -25,6 +25,7 @@ test('these are the public modules; one less breaks somebody, one more is a prom
     './model',
     './validate',
     './export',
+    './post',
     './schema.json',
     './custom-elements.json',
     './package.json',

@@ -14,6 +14,8 @@ export interface CommandIo {
     env: Record<string, string | undefined>;
     /** the clock */
     now: () => Date;
+    /** aborted when the user interrupts */
+    signal?: AbortSignal;
 }
 /** A command: its arguments without its name; its exit status. */
 export type Command = (args: string[], io: CommandIo) => Promise<number>;

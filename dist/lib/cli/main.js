@@ -9,6 +9,9 @@ for (const stream of [process.stdout, process.stderr]) {
         process.exit(process.exitCode ?? 0);
     });
 }
+const interrupt = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => interrupt.abort());
 const { stdin, stdout, stderr, env } = process;
 // Not `process.exit()`: what is written to a pipe would be cut off.
 process.exitCode = await run(process.argv.slice(2), {
@@ -18,4 +21,5 @@ process.exitCode = await run(process.argv.slice(2), {
     cwd: process.cwd(),
     env,
     now: () => new Date(),
+    signal: interrupt.signal,
 });

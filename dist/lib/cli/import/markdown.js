@@ -1,0 +1,66 @@
+import MarkdownIt from 'markdown-it';
+import { parseHtml } from './post-tree.js';
+/** Where the block began in the file; a comment has it in front of the author's own HTML. */
+const lineAttribute = 'data-source-line';
+const markdown = createMarkdown();
+function createMarkdown() {
+    const md = new MarkdownIt({ html: true, linkify: true });
+    // As GitHub does: only what says `https:` or `www.` becomes a link by itself.
+    md.linkify.set({ fuzzyEmail: false, fuzzyIP: false });
+    md.linkify.add('ftp:', null);
+    // Addresses stay as written: what is done about their spaces is up to whoever opens them.
+    md.normalizeLink = (url) => url;
+    md.normalizeLinkText = (text) => text;
+    md.core.ruler.push('lines', ({ tokens }) => {
+        for (const token of tokens)
+            if (token.map && token.nesting === 1)
+                token.attrSet(lineAttribute, String(token.map[0] + 1));
+        return true;
+    });
+    md.renderer.rules['html_block'] = (tokens, index) => {
+        const { content, map } = tokens[index];
+        return `<!--${lineAttribute}=${(map?.[0] ?? 0) + 1}-->${content}`;
+    };
+    return md;
+}
+/** `![](/a name.jpeg)`: a space in an address, which most engines take. Without the angle brackets it would be text. */
+const spaced = /(\]\()(?!<)([^()<>"\n]*[^()<>"\s][ ][^()<>"\n]*?)\)/g;
+/** Angle brackets around addresses with spaces, where they are addresses and no words. */
+const withAngles = (text) => text.replace(spaced, (all, before, url) => /^\S*[/.]/.test(url.trim()) ? `${before}<${url.trim()}>)` : all);
+/** A bare address: one that is no link's, no attribute's and no autolink's already. */
+const bareAddress = /(?<![(<"'=\]/\w])(?:https?:\/\/|www\.)|\](?:https?:)/i;
+/** Looking for bare addresses costs a third of the rendering, and most posts have none. */
+export const renderMarkdown = (text) => markdown.set({ linkify: bareAddress.test(text) }).render(withAngles(text));
+/** The tree of a Markdown text, with GitHub's tables, strike-through and bare links. */
+export const parseMarkdown = (text) => parseHtml(renderMarkdown(text));
+/** The line of a text that stands in a node: that of its block's beginning, and the line ends in between. */
+export function lineOf(node, text = '') {
+    const value = node.nodeValue ?? '';
+    const at = value.indexOf(/\S+/.exec(text)?.[0] ?? '');
+    let lines = value.slice(0, Math.max(0, at)).split('\n').length - 1;
+    for (let at = node; at; at = at.parentNode) {
+        if (at.line !== undefined)
+            return at.line + lines;
+        const own = at.getAttribute(lineAttribute);
+        if (own)
+            return Number(own) + lines;
+        const siblings = at.parentNode?.childNodes ?? [];
+        for (let index = siblings.indexOf(at) - 1; index >= 0; index--) {
+            const before = siblings[index];
+            const marked = before.nodeType === 8 && new RegExp(`^${lineAttribute}=(\\d+)$`).exec(before.nodeValue ?? '');
+            if (marked)
+                return Number(marked[1]) + lines;
+            lines += lineEnds(before);
+        }
+    }
+    return undefined;
+}
+function lineEnds(node) {
+    let count = 0;
+    const stack = [node];
+    for (let next; (next = stack.pop());) {
+        count += (next.nodeValue ?? '').split('\n').length - 1;
+        stack.push(...next.childNodes);
+    }
+    return count;
+}

@@ -1,0 +1,97 @@
+import { html, parse } from 'parse5';
+/** A node of a parsed post, as the reader sees it, and with its parent, so that its line can be told. */
+export class TreeNode {
+    constructor(type, name) {
+        this.childNodes = [];
+        this.parentNode = null;
+        this.nodeValue = null;
+        this.attributes = [];
+        this.namespace = html.NS.HTML;
+        this.nodeType = type;
+        this.nodeName = name;
+    }
+    getAttribute(name) {
+        return this.attributes.find((one) => one.name === name)?.value ?? null;
+    }
+}
+function insert(parent, node, before) {
+    const at = before ? parent.childNodes.indexOf(before) : parent.childNodes.length;
+    parent.childNodes.splice(at, 0, node);
+    node.parentNode = parent;
+}
+function remove(node) {
+    const siblings = node.parentNode?.childNodes;
+    siblings?.splice(siblings.indexOf(node), 1);
+    node.parentNode = null;
+}
+function insertText(parent, text, before) {
+    const at = before ? parent.childNodes.indexOf(before) : parent.childNodes.length;
+    const previous = parent.childNodes[at - 1];
+    if (previous?.nodeType === 3)
+        previous.nodeValue += text;
+    else {
+        const node = new TreeNode(3, '#text');
+        node.nodeValue = text;
+        insert(parent, node, before);
+    }
+}
+/** Lets parse5 build the reader's nodes at once, without a tree of its own in between. */
+const adapter = {
+    createDocument: () => new TreeNode(9, '#document'),
+    createDocumentFragment: () => new TreeNode(11, '#document-fragment'),
+    createElement: (tag, namespace, attributes) => {
+        const node = new TreeNode(1, tag);
+        Object.assign(node, { namespace, attributes });
+        return node;
+    },
+    createCommentNode: (data) => {
+        const node = new TreeNode(8, '#comment');
+        node.nodeValue = data;
+        return node;
+    },
+    createTextNode: (value) => {
+        const node = new TreeNode(3, '#text');
+        node.nodeValue = value;
+        return node;
+    },
+    appendChild: (parent, node) => insert(parent, node),
+    insertBefore: (parent, node, before) => insert(parent, node, before),
+    setTemplateContent: (template, content) => {
+        template.content = content;
+    },
+    getTemplateContent: (template) => template.content ?? template,
+    setDocumentType: () => undefined,
+    setDocumentMode: () => undefined,
+    getDocumentMode: () => html.DOCUMENT_MODE.NO_QUIRKS,
+    detachNode: remove,
+    insertText: (parent, text) => insertText(parent, text),
+    insertTextBefore: (parent, text, before) => insertText(parent, text, before),
+    adoptAttributes: (node, attributes) => {
+        for (const one of attributes)
+            if (node.getAttribute(one.name) === null)
+                node.attributes.push(one);
+    },
+    getFirstChild: (node) => node.childNodes[0] ?? null,
+    getChildNodes: (node) => node.childNodes,
+    getParentNode: (node) => node.parentNode,
+    getAttrList: (node) => node.attributes,
+    getTagName: (node) => node.nodeName,
+    getNamespaceURI: (node) => node.namespace,
+    getTextNodeContent: (node) => node.nodeValue ?? '',
+    getCommentNodeContent: (node) => node.nodeValue ?? '',
+    getDocumentTypeNodeName: () => 'html',
+    getDocumentTypeNodePublicId: () => '',
+    getDocumentTypeNodeSystemId: () => '',
+    isTextNode: (node) => node.nodeType === 3,
+    isCommentNode: (node) => node.nodeType === 8,
+    isDocumentTypeNode: (node) => node.nodeType === 10,
+    isElementNode: (node) => node.nodeType === 1,
+    setNodeSourceCodeLocation: (node, location) => {
+        if (location)
+            node.line = location.startLine;
+    },
+    getNodeSourceCodeLocation: () => undefined,
+    updateNodeSourceCodeLocation: () => undefined,
+};
+/** The tree of an HTML document or a piece of one. Nothing runs and nothing is loaded. */
+export const parseHtml = (text, withLines = false) => parse(text, { treeAdapter: adapter, sourceCodeLocationInfo: withLines, scriptingEnabled: false });

@@ -1,0 +1,59 @@
+import type { PostNode } from './node.js';
+/** A stretch of a block's text, from its first character up to the one behind its last. */
+export interface Span {
+    from: number;
+    to: number;
+}
+/** A link in a block, or what was meant as one: `[slides]https://…` where a bracket got lost. */
+export interface TextLink extends Span {
+    url: string;
+    node: PostNode;
+    /** the author's Markdown was broken; what stands around the words belongs to the link */
+    broken?: Span;
+}
+export interface Style extends Span {
+    kind: 'emphasis' | 'strong' | 'code';
+}
+export type BlockKind = 'heading' | 'text' | 'item' | 'quote' | 'code' | 'image' | 'embed';
+/**
+ * A piece of the post that stands by itself: a paragraph, a heading, an item, an image. Where an image stands in a
+ * paragraph, the words before and after it are blocks of their own with the same `node`.
+ */
+export interface Block {
+    kind: BlockKind;
+    /** its place among the blocks of the post */
+    index: number;
+    /** of a heading 1 to 6 */
+    level: number;
+    /** white space as one blank; a line's end in the source as `\n`, a line break as `\v` */
+    text: string;
+    /** the element that it stands in; of an image or embed itself */
+    node: PostNode;
+    /** which stretch each text node gave */
+    pieces: (Span & {
+        node: PostNode;
+    })[];
+    links: TextLink[];
+    styles: Style[];
+    /** once they were asked for */
+    sentences?: Span[];
+    /** the list items that it stands in, outermost first */
+    items: PostNode[];
+    /** the outermost list that it stands in */
+    list?: PostNode;
+    /** of an image or embed */
+    url: string;
+    /** of an image */
+    alt: string;
+    /** of an image that is a link, where it leads */
+    href: string;
+    /** the block element around it: of text the same as `node` */
+    around: PostNode;
+}
+/** The block's text between two places, on one line. */
+export declare const words: ({ text }: Block, { from, to }: Span) => string;
+export declare const whole: ({ text }: Block) => Span;
+export declare const contains: (outer: Span, inner: Span) => boolean;
+export declare const overlaps: (a: Span, b: Span) => boolean;
+/** The stretch without the white space at its ends. */
+export declare function trimmed(text: string, { from, to }: Span): Span;

@@ -1,0 +1,20 @@
+import type { RoundupData } from '../model/types.js';
+import type { Reading } from './reading.js';
+import type { PostOptions } from './types.js';
+type Fields = Record<string, unknown>;
+/** What a site's own front matter says, by the names that its engines use. */
+export interface Facts {
+    title: string;
+    description: string;
+    date: string;
+    video: string;
+    image: string;
+}
+export declare function factsOf({ frontMatter, title, date, video }: PostOptions): Facts;
+/** `2018-12-04 18:30:00 +0000` is the day; front matter's hours are those of the publishing. */
+export declare const isoDate: (text: string) => string;
+/** Takes over the fields of the format that stand in front matter; they come before what the prose said. */
+export declare function mergeFrontMatter(roundup: RoundupData, frontMatter: Fields | undefined, reading: Reading): void;
+/** `hosted by Jane Doe, Developer advocate at Acme`, in a description: where the post doesn't say. */
+export declare function placeDescribedHost(reading: Reading, description: string): void;
+export {};

@@ -1,0 +1,11 @@
+import type { Block, TextLink } from './block.js';
+import { type Lexicon } from './language.js';
+/** Which recording an address belongs to: the same for every link into it. */
+export declare const recordingKey: (url: string) => string;
+export declare const isPlayable: (url: string) => boolean;
+export declare const isVideo: (url: string) => boolean;
+export declare const isSlides: (url: string) => boolean;
+export declare const isEvent: (url: string) => boolean;
+export declare const linkText: ({ text }: Block, { from, to }: TextLink) => string;
+/** Whether the words of a link name nothing by themselves: `here`, `his slides`, `27:31`, its own address. */
+export declare const isBare: (lexicon: Lexicon, text: string) => boolean;

@@ -1,0 +1,19 @@
+import type { Block, Span, TextLink } from './block.js';
+import type { Lexicon } from './language.js';
+/** A moment of a recording that a post names. */
+export interface Time extends Span {
+    /** seconds */
+    start: number;
+    /** as written or linked: `27:31`, `https://…?t=1651` */
+    text: string;
+    link?: TextLink;
+}
+/**
+ * The times written in a stretch: `(starting at 27:31)`, `[27:31]`, `ab 12:30`, or at its very beginning. Anything
+ * else that looks like one is a time of day.
+ */
+export declare function writtenTimes(block: Block, { from, to }: Span, lexicon: Lexicon): Time[];
+/** The links of a stretch that lead to a moment of a recording. */
+export declare function linkedTimes(block: Block, { from, to }: Span): Time[];
+/** An address without its scheme, as embeds write it, made whole. */
+export declare const absolute: (url: string) => string;

@@ -1,0 +1,94 @@
+import { isGlue } from './language.js';
+import { words, type Block, type Span } from './block.js';
+import { dateIn, resolveDate } from './dates.js';
+import { isEvent, linkText } from './links.js';
+import { finish, mark, openLinks, report, textSink, type Reading } from './reading.js';
+
+/**
+ * Whether a sentence is about the next event: it says so, or asks to sign up for one. Late in a post, “join us on”
+ * some day is enough.
+ */
+export function isAboutNext({ lexicon }: Reading, block: Block, span: Span, isLate = true): boolean {
+  const text = block.text.slice(span.from, span.to);
+  const event = block.links.some((link) => link.from >= span.from && link.to <= span.to && isEvent(link.url));
+  if (event && lexicon.has('rsvp', text)) return true;
+  const says = lexicon.has('next', text) || (isLate && lexicon.has('join', text) && !!dateIn(text, lexicon));
+  return says && (event || !!dateIn(text, lexicon, true) || lexicon.has('rsvp', text));
+}
+
+/** Reads a sentence about the next event: its date, its speakers, where to sign up. The rest is its summary. */
+export function placeNext(reading: Reading, block: Block, span: Span): void {
+  const { draft } = reading;
+  placeRsvp(reading, block, span);
+  placeDate(reading, block, span);
+  placeLineUp(reading, block, span);
+  finish(reading, block, span, textSink(draft.next, 'summary', 'next.summary'));
+}
+
+export function placeRsvp(reading: Reading, block: Block, span: Span): void {
+  const { draft, lexicon } = reading;
+  if (draft.next.rsvp) return;
+  const text = block.text.slice(span.from, span.to);
+  const links = openLinks(reading, block, span);
+  const link =
+    links.find((one) => lexicon.has('rsvp', linkText(block, one))) ??
+    links.find((one) => isEvent(one.url)) ??
+    (lexicon.has('rsvp', text) ? links.find((one) => isGlue(lexicon, linkText(block, one))) : undefined);
+  if (!link) return;
+  draft.next.rsvp = link.url;
+  reading.rsvp = link.node;
+  mark(reading, block, link.broken ?? link, 'next.rsvp');
+}
+
+function placeDate(reading: Reading, block: Block, span: Span): void {
+  const { draft, lexicon } = reading;
+  // A month alone may only be in passing: a day counts more.
+  if ((draft.next.date?.length ?? 0) > 7) return;
+  const date = dateIn(block.text.slice(span.from, span.to), lexicon, true);
+  const known = date && resolveDate(date, reading.date);
+  if (!date || (draft.next.date && date.day === undefined)) return;
+  const at = { from: span.from + date.from, to: span.from + date.to };
+  if (!known) return report(reading, 'date', 'next', block, at);
+  draft.next.date = known.iso;
+  mark(reading, block, at, 'next.date');
+  if (!known.weekdayFits) report(reading, 'date', 'next.date', block, at);
+}
+
+/** `speakers from HashiCorp, Elastic and Contino`: whom or whose people to expect. */
+function placeLineUp(reading: Reading, block: Block, span: Span): void {
+  const { draft, lexicon } = reading;
+  if (draft.next.speakers) return;
+  const text = block.text.slice(span.from, span.to);
+  const before = lexicon
+    .pattern(
+      String.raw`(?:{speakers}|folks|people|guests|talks?)(?:\s(?:will be|include|are|sind|seront|son))?\s(?:(?:folks|people|speakers)\s)?(?:{from}|by|:)?\s*(?=\p{L})`,
+    )
+    .exec(text);
+  if (!before) return;
+  const from = before.index + before[0].length;
+  const names = /^[^.!?;()[\]]{3,200}/u.exec(text.slice(from))?.[0] ?? '';
+  const list: string[] = [];
+  for (const { 0: piece, index } of names.matchAll(
+    lexicon.pattern(String.raw`(?:(?!,|\s{and}\s).)+`, 'gsu'),
+  )) {
+    const name = piece.replace(lexicon.pattern(String.raw`^\s*{and}\s`), '').trim();
+    // `esynergy` is a name as well, where it is not the first; `more` and the like are none.
+    if (!/[\p{Lu}\d]/u.test(name) || name.split(/\s/).length > 5) {
+      if (!name || isGlue(lexicon, name)) continue;
+      break;
+    }
+    const at = span.from + from + index + piece.indexOf(name);
+    mark(reading, block, { from: at, to: at + name.length }, `next.speakers[${list.length}]`);
+    list.push(name);
+  }
+  if (list.length) draft.next.speakers = list;
+}
+
+/** The heading above it is its title, unless it only says “Next event”. */
+export function placeNextHeading(reading: Reading, block: Block): void {
+  const span = { from: 0, to: block.text.length };
+  const text = words(block, span);
+  const isLabel = reading.lexicon.pattern(String.raw`^\P{L}*(?:{headings}|{next}|{rsvp})\P{L}*$`).test(text);
+  if (!isLabel && reading.draft.next.title === undefined) reading.draft.next.title = text;
+  mark(reading, block, span, isLabel ? '' : 'next.title');
+}

@@ -1,0 +1,154 @@
+import { contains, overlaps, trimmed, type Block, type Span, type TextLink } from './block.js';
+import type { Lexicon } from './language.js';
+import { isBare, isEvent, isSlides, linkText } from './links.js';
+
+/** A talk's title where the text has it. */
+export interface Title extends Span {
+  /** what goes with it: quotation marks, a broken link's signs */
+  outer: Span;
+  link?: TextLink;
+  /** link, quotation and emphasis are the author's marks; a plain title is told by the words around it */
+  marked: boolean;
+  /** a plain title without the capitals of one */
+  unsure?: boolean;
+}
+
+const quotation = /["“„«»]\s?([^"“”„«»\v]{3,240}?)\s?["”“»«](?![\p{L}\p{N}])/gu;
+
+/** The title in a stretch: linked, quoted, emphasised, or plain before a time. `people` are no titles. */
+export function titleIn(
+  block: Block,
+  span: Span,
+  taken: Span[],
+  lexicon: Lexicon,
+  stop: number,
+): Title | undefined {
+  const isFree = (one: Span) => contains(span, one) && !taken.some((other) => overlaps(other, one));
+  return (
+    linked(block, isFree, lexicon) ??
+    quoted(block, span, isFree) ??
+    emphasised(block, isFree, lexicon) ??
+    plainTitle(block, span, taken, lexicon, stop)
+  );
+}
+
+type IsFree = (span: Span) => boolean;
+
+function linked(block: Block, isFree: IsFree, lexicon: Lexicon): Title | undefined {
+  const link = block.links.find((one) => {
+    const text = linkText(block, one);
+    return (
+      isFree(one) &&
+      !isBare(lexicon, text) &&
+      !isSlides(one.url) &&
+      !isEvent(one.url) &&
+      /^(?:https?:|\/)/.test(one.url) &&
+      isTitle(text)
+    );
+  });
+  return link && { ...unquoted(block, link), outer: link.broken ?? link, link, marked: true };
+}
+
+/** A title has a capital (`eBPF` as well), a digit or a sign at its start, and more than one word or a long one. */
+const isTitle = (text: string): boolean => /^["“„«‘']?\s?\p{Ll}*[^\p{Ll}\s]/u.test(text) && text.length > 5;
+
+function quoted(block: Block, span: Span, isFree: IsFree): Title | undefined {
+  for (const { 0: all, 1: inner = '', index } of block.text.slice(span.from, span.to).matchAll(quotation)) {
+    const outer = { from: span.from + index, to: span.from + index + all.length };
+    const from = outer.from + all.indexOf(inner);
+    if (!isFree(outer) || !isTitle(inner) || !/\s|.{9}/.test(inner)) continue;
+    const link = block.links.find((one) => overlaps(one, outer));
+    return { from, to: from + inner.length, outer, link, marked: true };
+  }
+  return undefined;
+}
+
+function emphasised(block: Block, isFree: IsFree, lexicon: Lexicon): Title | undefined {
+  const style = block.styles.find((one) => {
+    const text = block.text.slice(one.from, one.to);
+    return (
+      one.kind !== 'code' &&
+      isFree(one) &&
+      isTitle(text.trim()) &&
+      /\S\s\S/.test(text) &&
+      !isBare(lexicon, text)
+    );
+  });
+  if (!style) return;
+  const span = unquoted(block, style);
+  return { ...span, outer: style, link: block.links.find((link) => overlaps(link, style)), marked: true };
+}
+
+/** Quotation marks around the whole are no part of a title. */
+export function unquoted({ text }: Block, span: Span): Span {
+  const inner = trimmed(text, span);
+  const parts = /^(["“„«]\s?)([^"“”„«»]*)(\s?["”“»])[.,]?$/.exec(text.slice(inner.from, inner.to));
+  return parts
+    ? { from: inner.from + parts[1]!.length, to: inner.from + parts[1]!.length + parts[2]!.length }
+    : inner;
+}
+
+/**
+ * A title without marks: from the words that lead to it to `stop`, where a time or a remark in brackets stands, or
+ * to the sentence's end. Without such a stop it must have the capitals of a title.
+ */
+function plainTitle(
+  block: Block,
+  span: Span,
+  taken: Span[],
+  lexicon: Lexicon,
+  stop: number,
+): Title | undefined {
+  const behind = taken.filter((one) => contains(span, one) && one.from < stop).at(-1)?.to ?? span.from;
+  const text = block.text.slice(behind, stop);
+  const leads = lexicon.pattern(
+    String.raw`(?:^\s?:\s+|^,?\s(?:on|about|with|über|sur|sobre)\s(?:the topic of\s|(?:his|her|their|a|the) (?:talk|session|presentation),?\s(?:on\s|about\s|titled\s|called\s)?)?|{leads}\s+(?:(?:how to|why|wie man|comment|cómo)\s+)?)`,
+    'gu',
+  );
+  for (const match of lowered(text).matchAll(leads)) {
+    const from = behind + match.index + match[0].length;
+    const end = stop < span.to ? stop : endOfPhrase(block.text, from, span.to);
+    // With /i a pattern can't tell capitals: looked at here.
+    if (end <= from) continue;
+    const title = trimmed(block.text, { from, to: end });
+    const words = block.text.slice(title.from, title.to).replace(/[\s.,;:–-]+$/, '');
+    const found = { from: title.from, to: title.from + words.length };
+    if (stop < span.to && /^\P{Ll}/u.test(words)) return { ...found, outer: found, marked: false };
+    if (capitals(words) >= 0.6 && /\S\s+\S+\s+\S/.test(words))
+      return { ...found, outer: found, marked: false };
+    if (stop < span.to && isLast(text.slice(match.index + match[0].length), lexicon))
+      return { ...found, outer: found, marked: false, unsure: true };
+  }
+  return undefined;
+}
+
+/** In small letters, where that is as long: places in it are places in the text. */
+const lowered = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+};
+
+/** Whether no further lead stands before a capital in the rest. */
+const isLast = (rest: string, lexicon: Lexicon): boolean =>
+  rest.trim().length > 3 &&
+  ![...rest.matchAll(lexicon.pattern(String.raw`{leads}\s+(\S)`, 'giu'))].some(({ 1: sign = '' }) =>
+    /[\p{Lu}\d]/u.test(sign),
+  );
+
+/** A plain title without a time ends with its clause: `, explaining that`, `: `, the sentence. */
+function endOfPhrase(text: string, from: number, to: number): number {
+  const end = /,\s(?=\p{Ll}+ing\b|and |with |who |which |in which |where )|[.:;]?\s*$|\.\s/u.exec(
+    text.slice(from, to),
+  );
+  return end ? from + end.index : to;
+}
+
+/** The share of longer words that begin with a capital or digit. */
+function capitals(text: string): number {
+  const long = text
+    .split(/[\s-]+/)
+    .filter((word) => /\p{L}/u.test(word) && (word.length > 3 || /^\p{Lu}/u.test(word)));
+  return /^["“‘']?[\p{Lu}\d]/u.test(text)
+    ? long.filter((word) => /^\P{L}*[\p{Lu}\d]/u.test(word)).length / long.length
+    : 0;
+}

@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+import { readPost, type PostNode, type PostOptions } from '../../src/post/index.js';
+
+const markup = `
+  <p>A full house in May, hosted by Ines Costa.</p>
+  <p>Thanks to our sponsors <a id="sponsor" href="https://acme.example/">Acme</a> and <a href="https://foo.example/">Foo</a>.</p>
+  <p><img id="jane" src="/jane.jpg" alt="Jane Doe"></p>
+  <p id="first">First up, Jane Doe from Acme told us about <a id="time" href="https://youtu.be/aaaaaaaaaaa?t=60">Naming things</a>. Her takeaways:</p>
+  <ul id="list"><li id="item">Name it twice</li><li>Name it late<br>See her slides <a id="slides" href="https://speakerdeck.com/jane/naming">here</a></li></ul>
+  <p id="second">Next, Joe Bloggs from Foo described “Caches all the way” (starting at <a id="written" href="https://youtu.be/aaaaaaaaaaa?t=1800">30:00</a>).</p>
+  <iframe id="frame" src="https://www.youtube.com/embed/aaaaaaaaaaa"></iframe>
+  <p>The next meetup is on 3 June. <a id="rsvp" href="https://www.meetup.com/x/events/1/">RSVP</a></p>
+  <p>See you there!</p>`;
+
+function article(html = markup): HTMLElement {
+  const element = document.createElement('article');
+  element.innerHTML = html;
+  return element;
+}
+
+function readMarkup(html?: string, options: PostOptions = { date: '2024-05-06' }) {
+  const element = article(html);
+  const byId = (id: string) => element.querySelector(`#${id}`);
+  return { element, byId, ...readPost(element, options) };
+}
+
+describe('reading a post from the page', () => {
+  it('finds talks, people, times, slides, sponsors, the host and the next event', () => {
+    const { roundup, issues } = readMarkup();
+    expect(issues).to.deep.equal([]);
+    expect(roundup).to.deep.equal({
+      hosts: [{ name: 'Ines Costa' }],
+      sponsors: [
+        { name: 'Acme', url: 'https://acme.example/' },
+        { name: 'Foo', url: 'https://foo.example/' },
+      ],
+      date: '2024-05-06',
+      video: 'https://youtu.be/aaaaaaaaaaa',
+      summary: 'A full house in May, hosted by Ines Costa.',
+      signOff: 'See you there!',
+      talks: [
+        {
+          speakers: [{ name: 'Jane Doe', company: 'Acme', photo: { src: '/jane.jpg', alt: 'Jane Doe' } }],
+          takeaways: ['Name it twice', 'Name it late'],
+          slides: ['https://speakerdeck.com/jane/naming'],
+          title: 'Naming things',
+          start: 60,
+        },
+        { speakers: [{ name: 'Joe Bloggs', company: 'Foo' }], title: 'Caches all the way', start: 1800 },
+      ],
+      next: { date: '2024-06-03', rsvp: 'https://www.meetup.com/x/events/1/' },
+    });
+  });
+
+  it('names the very nodes', () => {
+    const { coverage, byId } = readMarkup();
+    const [first, second] = coverage.talks;
+    expect(first?.nodes.includes(byId('first')!)).to.equal(true);
+    expect(first?.nodes.includes(byId('item')!)).to.equal(true);
+    expect(first?.nodes.includes(byId('jane')!)).to.equal(true);
+    expect(first?.links).to.deep.equal([byId('time')]);
+    expect(second?.nodes[0]).to.equal(byId('second'));
+    expect(second?.links).to.deep.equal([byId('written')]);
+    expect(coverage.rsvp).to.equal(byId('rsvp'));
+    expect(coverage.recordings).to.deep.equal([byId('frame')]);
+    const placed = (node: Node) => coverage.placed.find((one) => one.node === (node as PostNode))?.path;
+    expect(placed(byId('time')!.firstChild!)).to.equal('talks[0].title');
+    expect(placed(byId('sponsor')!.firstChild!)).to.equal('sponsors[0]');
+    expect(placed(byId('jane')!)).to.equal('talks[0].speakers[0].photo');
+  });
+
+  it('only looks', () => {
+    const element = article();
+    const before = element.innerHTML;
+    readPost(element);
+    expect(element.innerHTML).to.equal(before);
+  });
+
+  it('places every text, each once', () => {
+    const { coverage, element } = readMarkup();
+    const texts = coverage.placed
+      .filter(({ node }) => node.nodeType === Node.TEXT_NODE)
+      .map(({ text }) => text);
+    const dense = (text: string) => text.replace(/\s/g, '');
+    expect(dense(texts.join(''))).to.equal(dense(element.textContent));
+  });
+
+  it('takes the recording that it is told of where the post names none', () => {
+    const prose = '<p>First, Jane Doe from Acme told us about “Naming things” (starting at 1:00).</p>';
+    const { roundup } = readMarkup(prose, { video: 'https://youtu.be/bbbbbbbbbbb' });
+    expect(roundup.video).to.equal('https://youtu.be/bbbbbbbbbbb');
+  });
+
+  it('says of other posts that they are no roundups', () => {
+    expect(readMarkup('<p>It rained in Spain, and I saw Jane Doe.</p>').issues[0]?.code).to.equal(
+      'no-roundup',
+    );
+    expect(
+      readMarkup('<p>Join us on 3 June: Jane Doe from Acme will talk about “Naming things”.</p>').issues[0]
+        ?.code,
+    ).to.equal('announcement');
+  });
+
+  it('leaves the players that stand in the page alone', () => {
+    const { roundup } = readMarkup(
+      `<timestamped-video><p>Jane Doe from Foo told us “No” (at 1:00)</p></timestamped-video>${markup}`,
+    );
+    expect((roundup.talks as unknown[]).length).to.equal(2);
+  });
+});
