@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Person } from '../model/types.js';
+import { inList } from '../i18n/format.js';
+import type { Image, Person } from '../model/types.js';
 
 /** A person's name, linked where the data links it. */
 export const personName = ({ name, url }: Person): unknown =>
@@ -15,6 +16,35 @@ export function personLine(person: Person): TemplateResult {
   return html`<span class="person"
     ><b>${personName(person)}</b>${rest ? html`${person.name ? ' · ' : nothing}${rest}` : nothing}</span
   >`;
+}
+
+/** What people in a sentence need beside themselves. */
+export interface PeopleOptions {
+  /** of the list: what stands between the names */
+  uiLang: string;
+  /** gives `nothing` for a picture that is missing or broken */
+  picture: (image: Image | undefined, part: string) => unknown;
+  /** a picture that is shown elsewhere already */
+  except?: Image;
+}
+
+/** Several people in a sentence, each with their picture. */
+export const peopleLine = (
+  people: readonly Person[] | undefined,
+  { uiLang, picture, except }: PeopleOptions,
+): unknown =>
+  inList(
+    (people ?? []).map(
+      (person) =>
+        html`${person.photo === except ? nothing : picture(person.photo, 'avatar')}${personLine(person)}`,
+    ),
+    uiLang,
+  );
+
+/** A sentence of the words' with content where its name stands. */
+export function phrase(say: (name: string) => string, content: unknown): TemplateResult {
+  const [before, after] = say('%').split('%');
+  return html`${before}${content}${after}`;
 }
 
 /** "Ana Calin, Paybase", where there is only room for words. */

@@ -118,11 +118,16 @@ export const format = {
 export const talkKinds = ['talk', 'lightning', 'panel', 'demo', 'workshop', 'q-and-a'] as const;
 
 /**
- * Fields of which an object needs at least one to mean anything. An object that has none is dropped and reported.
+ * Fields of which an object needs at least one to mean anything; of shapes that aren't named here, any does. An object
+ * that has none is dropped and reported.
  */
 export const required: Partial<Record<string, readonly string[]>> = {
   Roundup: ['title', 'talks', 'video'],
   Talk: ['title', 'speakers'],
+  Chapter: ['title', 'speakers'],
+  Image: ['src', 'caption'],
+  Video: ['src', 'archive'],
+  Link: ['url'],
 };
 
 /** The name of an object shape of the format, such as `Talk`. */

@@ -61,8 +61,8 @@ function readShape(name: string, input: unknown, path: string, context: Context)
     if (read === undefined) delete value[field];
     else value[field] = read;
   }
-  const needed = required[name];
-  if (!needed || needed.some((field) => value[field])) return value;
+  const needed = required[name] ?? Object.keys(context.shapes[name] ?? {});
+  if (needed.some((field) => value[field])) return value;
   return report(path, needed.join('|'), input, 'missing');
 }
 

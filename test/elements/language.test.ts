@@ -80,9 +80,7 @@ describe('the language of the page', () => {
   it('gives words, dates and lists', async () => {
     const element = await inPage(make('de'));
     await expectGerman(element);
-    expect(textOf(partOf(element, 'meta'))).to.equal(
-      '4. Dezember 2018 Durch den Abend führte: Ana und Luke 1 Vortrag',
-    );
+    expect(textOf(partOf(element, 'meta'))).to.equal('4. Dezember 2018 Moderation: Ana und Luke 1 Vortrag');
     const group = byRole(element, 'group', { name: 'Als Nächstes: Januar' });
     expect(textOf(group)).to.contain('Dienstag, 8. Januar 2999');
     expect(textOf(group)).to.contain('Mit Ana, Luke und Dheeraj');

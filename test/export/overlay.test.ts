@@ -40,7 +40,7 @@ describe('overlay', () => {
       fc.property(fields, fields, (whole, below) => {
         assert.deepEqual(overlay(below, remainder(whole, below)), whole);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

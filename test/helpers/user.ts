@@ -45,11 +45,22 @@ function isInside(node: Node | null, ancestor: Node): boolean {
   return false;
 }
 
+/** Scrolls to the element, and waits until it stands still: a player that comes into view scrolls the page gently. */
+async function standStill(element: Element): Promise<Point> {
+  let last = '';
+  for (let frames = 0; frames < 120; frames++) {
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    await nextFrame();
+    const point = middleOf(element);
+    if (String(point) === last) return point;
+    last = String(point);
+  }
+  throw new Error(`${describeElement(element)} doesn't stand still.`);
+}
+
 /** Scrolls to the element, and says so if something else lies over its middle. */
 async function pointOf(element: Element): Promise<Point> {
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  await nextFrame();
-  const point = middleOf(element);
+  const point = await standStill(element);
   const top = elementAt(point);
   if (!isInside(top, element)) {
     const cover = top ? describeElement(top) : 'nothing that can be clicked';
@@ -58,9 +69,24 @@ async function pointOf(element: Element): Promise<Point> {
   return point;
 }
 
-/** Clicks the middle of the element. In an iframe, that is a click in its page. */
+/** Milliseconds in which a click reaches the page, on a busy machine. */
+const arrival = 2000;
+
+/** Waits until the page has heard of what the mouse does: an engine may be done sending before that. */
+async function heard(type: string, act: () => Promise<void>): Promise<void> {
+  const arrived = new Promise<void>((resolve) => {
+    addEventListener(type, () => resolve(), { capture: true, once: true });
+    setTimeout(resolve, arrival);
+  });
+  await act();
+  await arrived;
+}
+
+/** Clicks the middle of the element. In an iframe, that is a click in its page, of which this one doesn't hear. */
 export async function click(element: Element): Promise<void> {
-  await sendMouse({ type: 'click', position: await pointOf(element) });
+  const position = await pointOf(element);
+  const act = (): Promise<void> => sendMouse({ type: 'click', position });
+  await (element.localName === 'iframe' ? act() : heard('click', act));
 }
 
 /** Moves the mouse to the middle of the element. */

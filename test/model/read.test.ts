@@ -56,14 +56,17 @@ describe('readRoundup', () => {
     it(`drops a value of a wrong type at ${spot.path}, says so, and keeps the rest`, () => {
       const without = readRoundup(mutated(spot.path)).value;
       const wrong = wrongFor(spot);
+      // A link without its address is none.
+      const [, link] = /^(.*(?:slides|links)\[0\])\.url$/.exec(spot.path) ?? [];
+      const told = [`${spot.path} type`, ...(link ? [`${link} missing`] : [])];
       expect(wrong).not.to.be.empty;
       for (const value of wrong) {
         const data = mutated(spot.path, value);
         const reading = readRoundup(data);
-        expect(brief(reading.issues), JSON.stringify(value)).to.deep.equal([`${spot.path} type`]);
+        expect(brief(reading.issues), JSON.stringify(value)).to.deep.equal(told);
         expect(reading.value, JSON.stringify(value)).to.deep.equal(without);
         const strict = validateRoundup(data).filter(({ severity }) => severity === 'error');
-        expect(brief(strict), JSON.stringify(value)).to.deep.equal([`${spot.path} type`]);
+        expect(brief(strict), JSON.stringify(value)).to.deep.equal(told);
       }
     });
   }
@@ -77,14 +80,44 @@ describe('readRoundup', () => {
     ],
     ['a day that is none', { title: 'T', date: '2018-02-30' }, 'date value'],
     ['a script address', { title: 'T', cover: 'javascript:alert(1)' }, 'cover value'],
-    ['the same, spelled out', { title: 'T', cover: { src: 'javascript:alert(1)' } }, 'cover.src value'],
+    [
+      'the same, spelled out',
+      { title: 'T', cover: { src: 'javascript:alert(1)', caption: 'C' } },
+      'cover.src value',
+    ],
     ['an unknown kind', { talks: { title: 'A', kind: 'rant' } }, 'talks.kind value'],
     ['an id that is no slug', { talks: { title: 'A', id: 'My Talk' } }, 'talks.id value'],
     ['an unknown zone', { title: 'T', timeZone: 'Mars/Base' }, 'timeZone value'],
     ['a language that is none', { title: 'T', lang: 'english please' }, 'lang value'],
-    ['no pixels', { title: 'T', cover: { width: 0 } }, 'cover.width value'],
+    ['no pixels', { title: 'T', cover: { src: base, width: 0 } }, 'cover.width value'],
     ['false for true', { talks: { title: 'A', notRecorded: false } }, 'talks.notRecorded value'],
   ];
+  const empty: [string, unknown, string][] = [
+    ['a roundup', { talks: [] }, ' missing'],
+    ['a talk', { title: 'T', talks: [{ takeaways: ['One'] }] }, 'talks[0] missing'],
+    ['a person', { title: 'T', hosts: [{}] }, 'hosts[0] missing'],
+    ['a sponsor', { title: 'T', sponsors: {} }, 'sponsors missing'],
+    [
+      'a link',
+      { title: 'T', talks: [{ title: 'A', links: [{ title: 'Code' }] }] },
+      'talks[0].links[0] missing',
+    ],
+    ['an image', { title: 'T', cover: { alt: 'A' } }, 'cover missing'],
+    ['a recording', { title: 'T', video: { title: 'All of it' } }, 'video missing'],
+    ['a chapter', { title: 'T', chapters: [{ start: 0 }] }, 'chapters[0] missing'],
+    ['a place', { title: 'T', location: {} }, 'location missing'],
+    ['an event', { title: 'T', next: {} }, 'next missing'],
+  ];
+  for (const [what, data, issue] of empty) {
+    it(`drops ${what} that says nothing`, () =>
+      expect(brief(readRoundup(data).issues)).to.deep.equal([issue]));
+  }
+
+  it('keeps the rest where the address of the recording is refused', () => {
+    const { value } = readRoundup({ title: 'T', video: { src: 'javascript:alert(1)' } });
+    expect(value).to.deep.equal({ title: 'T' });
+  });
+
   for (const [why, data, issue] of values) {
     it(`refuses ${why}`, () => expect(brief(readRoundup(data).issues)).to.deep.equal([issue]));
   }
@@ -186,8 +219,9 @@ describe('readTalk', () => {
 });
 
 describe('readRecording', () => {
-  it('needs nothing in particular', () => {
-    expect(readRecording({})).to.deep.equal({ value: {}, issues: [] });
+  it('needs one of its fields', () => {
+    expect(brief(readRecording({}).issues)).to.deep.equal([' missing']);
+    expect(readRecording({ chapters: [{ title: 'A' }] }).value).to.deep.equal({ chapters: [{ title: 'A' }] });
   });
   it('gives talks ids', () => {
     const { value } = readRecording({ talks: [{ title: 'A' }, { title: 'A' }] });

@@ -75,7 +75,7 @@ describe('validateRoundup', () => {
     ],
     [
       'the same of a part',
-      { title: 'T', chapters: [{ start: 9, end: 5 }] },
+      { title: 'T', chapters: [{ title: 'A', start: 9, end: 5 }] },
       ['chapters[0].end lint end-before-start'],
     ],
     [

@@ -211,7 +211,8 @@ export declare const format: {
 /** The kinds of a talk; `talk` when absent. */
 export declare const talkKinds: readonly ["talk", "lightning", "panel", "demo", "workshop", "q-and-a"];
 /**
- * Fields of which an object needs at least one to mean anything. An object that has none is dropped and reported.
+ * Fields of which an object needs at least one to mean anything; of shapes that aren't named here, any does. An object
+ * that has none is dropped and reported.
  */
 export declare const required: Partial<Record<string, readonly string[]>>;
 /** The name of an object shape of the format, such as `Talk`. */

@@ -103,9 +103,14 @@ export const format = {
 /** The kinds of a talk; `talk` when absent. */
 export const talkKinds = ['talk', 'lightning', 'panel', 'demo', 'workshop', 'q-and-a'];
 /**
- * Fields of which an object needs at least one to mean anything. An object that has none is dropped and reported.
+ * Fields of which an object needs at least one to mean anything; of shapes that aren't named here, any does. An object
+ * that has none is dropped and reported.
  */
 export const required = {
     Roundup: ['title', 'talks', 'video'],
     Talk: ['title', 'speakers'],
+    Chapter: ['title', 'speakers'],
+    Image: ['src', 'caption'],
+    Video: ['src', 'archive'],
+    Link: ['url'],
 };

@@ -22,8 +22,8 @@ function readShape(name, input, path, context) {
         else
             value[field] = read;
     }
-    const needed = required[name];
-    if (!needed || needed.some((field) => value[field]))
+    const needed = required[name] ?? Object.keys(context.shapes[name] ?? {});
+    if (needed.some((field) => value[field]))
         return value;
     return report(path, needed.join('|'), input, 'missing');
 }

@@ -62,11 +62,11 @@ function shapeSchema(name) {
         field,
         { description: described[field] ?? '', ...cellSchema(cell) },
     ]);
-    const needed = required[name]?.map((field) => ({ required: [field] }));
+    const needed = (required[name] ?? Object.keys(format[name])).map((field) => ({ required: [field] }));
     return {
         type: 'object',
         properties: Object.fromEntries(fields),
-        ...(needed ? { anyOf: needed } : {}),
+        anyOf: needed,
         additionalProperties: true,
     };
 }

@@ -22,7 +22,7 @@ export interface Incoming {
 }
 
 const tags = 'meetup-roundup,talk-card,timestamped-video';
-const everything = { childList: true, subtree: true, characterData: true };
+const everything = { childList: true, subtree: true, characterData: true, attributeFilter: ['id', 'type'] };
 
 /**
  * Brings an element its data, whichever way it comes: the `data` property, then `json`, then a JSON script (a
@@ -91,15 +91,15 @@ export class DataController implements ReactiveController {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const script = root.getElementById(id) ?? ownerDocument.getElementById(id);
     // Another script may take the place of the one that was named.
-    this.#watch(script?.parentNode ?? root);
+    this.#watch(script?.parentNode ?? root, script ? null : ownerDocument);
     return script;
   }
 
-  #watch(place: Node | null): void {
+  #watch(place: Node | null, another: Node | null = null): void {
     if (place && place === this.#watched) return;
     this.#watched = place;
     this.#changes.disconnect();
     this.#changes.observe(this.#host, everything);
-    if (place) this.#changes.observe(place, everything);
+    for (const node of [place, another]) if (node) this.#changes.observe(node, everything);
   }
 }

@@ -19,8 +19,9 @@ export class FileController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    // What had not arrived is asked for again.
+    if (this.#fetching) this.#file = undefined;
     this.#fetching?.abort();
-    if (!this.#answer) this.#file = undefined;
   }
 
   /** What the file holds so far; undefined while it is on its way. Asks for a file that is another than before. */
@@ -39,6 +40,7 @@ export class FileController implements ReactiveController {
     const url = safeUrl(file, this.#host.ownerDocument.baseURI);
     const answer = url ? await download(url, fetching.signal) : refused(file);
     if (fetching.signal.aborted) return;
+    this.#fetching = undefined;
     // A later file that can't be had must not take away what an earlier one showed.
     const keep = this.#answer?.value !== undefined && answer.value === undefined;
     this.#answer = keep ? { ...this.#answer!, issue: answer.issue } : answer;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { calendarLeaf, formatDateRange, inList } from '../../i18n/format.js';
+import { calendarLeaf, formatDateRange } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import { isPast } from '../../model/date.js';
-import type { NextEvent } from '../../model/types.js';
+import type { Image, NextEvent } from '../../model/types.js';
 import { heading } from '../heading.js';
-import { personLine } from '../person.js';
+import { peopleLine, phrase } from '../person.js';
 import { richBlock } from '../rich.js';
 import { place } from './place.js';
 
@@ -18,6 +18,8 @@ export interface NextEventOptions {
   /** of the event's own texts */
   lang: unknown;
   headingLevel: number;
+  /** gives `nothing` for a picture that is missing or broken */
+  picture: (image: Image | undefined, part: string) => unknown;
 }
 
 /** The next event, with its RSVP link while it lies ahead; once behind, what it was and where its page is. */
@@ -37,14 +39,8 @@ export function nextEvent(
       <p class="quiet facts">
         ${event.date ? html`<span>${formatDateRange(event.date, uiLang, { ...event, weekday: true })}</span>` : nothing}
         ${place(event.location, words, lang)}
-        ${
-          event.speakers?.length
-            ? html`<span lang=${lang}
-                >${words.speakers('')}${inList(event.speakers.map(personLine), uiLang)}</span
-              >`
-            : nothing
-        }
-        ${event.hosts?.length ? html`<span lang=${lang}>${words.hostedBy('')}${inList(event.hosts.map(personLine), uiLang)}</span>` : nothing}
+        ${event.speakers?.length ? html`<span>${phrase(words.speakers, peopleLine(event.speakers, options))}</span>` : nothing}
+        ${event.hosts?.length ? html`<span>${phrase(words.hostedBy, peopleLine(event.hosts, options))}</span>` : nothing}
       </p>
       ${richBlock(event.summary, 'next-summary', lang)}
     </div>

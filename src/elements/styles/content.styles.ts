@@ -18,6 +18,14 @@ export const contentStyles = css`
     object-fit: cover;
     background: var(--_soft);
   }
+  .avatar {
+    display: inline-block;
+    width: 1.6em;
+    height: 1.6em;
+    border-radius: 50%;
+    vertical-align: middle;
+    margin-inline-end: 0.3em;
+  }
   code {
     font-size: 0.92em;
     padding: 0.1em 0.3em;

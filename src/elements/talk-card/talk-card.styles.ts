@@ -71,6 +71,11 @@ export const styles = css`
       align-self: start;
     }
   }
+  @media (forced-colors: active) {
+    .current {
+      outline: 2px solid Highlight;
+    }
+  }
   @media print {
     .card {
       break-inside: avoid;

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { inList } from '../../i18n/format.js';
 import { talkRecording, type TalkRecording } from '../../model/chapters.js';
 import { en, type Messages } from '../../i18n/messages.js';
 import { read, type RawReading } from '../../model/reader.js';
@@ -7,7 +6,7 @@ import { roundupTable } from '../../model/roundup-table.js';
 import { assignIds } from '../../model/slug.js';
 import { linkedId } from '../../model/page-link.js';
 import { formatTimestamp } from '../../model/timestamp.js';
-import type { Recording, Talk, Video } from '../../model/types.js';
+import type { Image, Recording, Talk, Video } from '../../model/types.js';
 import { isPlayable, parseVideoUrl, watchUrl } from '../../model/video-source.js';
 import { BaseElement } from '../base-element.js';
 import { PlayersController } from '../controllers/players-controller.js';
@@ -15,7 +14,7 @@ import type { FoundPlayer } from '../events/find-players.js';
 import { emit } from '../events/player-events.js';
 import { heading, headingLevel } from '../heading.js';
 import { playIcon } from '../icons.js';
-import { personLine, peopleText } from '../person.js';
+import { peopleLine, peopleText } from '../person.js';
 import { richBlock, richInline } from '../rich.js';
 import { contentStyles } from '../styles/content.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -112,12 +111,19 @@ export class TalkCard extends BaseElement<Talk, Messages> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const before = this.value;
     super.willUpdate(changed);
+    // Another talk, or another recording of it: what plays is no longer this card's.
+    if (this.value !== before && this.#ownKey(this.value) !== this.#ownKey(before)) this.#inner = undefined;
     this.#player = this.value && this.#findPlayer(this.value);
   }
 
   protected override updated(): void {
     this.#followHash();
+  }
+
+  #ownKey(talk: Talk | undefined): string | undefined {
+    return talk && [talk.id, talkRecording(talk, this.roundupVideo)?.source.key].join();
   }
 
   #findPlayer(talk: Talk): FoundPlayer | undefined {
@@ -131,13 +137,18 @@ export class TalkCard extends BaseElement<Talk, Messages> {
     return talkRecording(talk, this.roundupVideo ?? (this.#player && { src: this.#player.url }));
   }
 
+  /** Whether the page's address names this talk. */
+  get #isLinked(): boolean {
+    return !!this.value?.id && linkedId(location.hash) === this.value.id;
+  }
+
   /** Scrolls to the talk that the page's address names: a browser doesn't look for it in a shadow tree. */
   readonly #followHash = (): void => {
     const { hash } = location;
     if (!this.value || hash === this.#followedHash) return;
     this.#followedHash = hash;
-    if (linkedId(hash) === this.value.id)
-      requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest' }));
+    this.requestUpdate();
+    if (this.#isLinked) requestAnimationFrame(() => this.scrollIntoView());
   };
 
   #watch({ source, start }: TalkRecording): void {
@@ -159,9 +170,11 @@ export class TalkCard extends BaseElement<Talk, Messages> {
   protected override renderData(talk: Talk): unknown {
     const where = this.#recording(talk);
     const state = this.#isHere(where) ? this.#player?.state : undefined;
-    const isCurrent = state !== undefined && state !== 'idle';
+    // A link cues the talk in its player; where none can, the card is marked all the same.
+    const isCurrent = state ? state !== 'idle' : this.#isLinked;
     const lang = this.contentLang;
-    const photo = this.picture(talk.photo ?? talk.speakers?.find((person) => person.photo)?.photo, 'photo');
+    const image = talk.photo ?? talk.speakers?.find((person) => person.photo)?.photo;
+    const photo = this.picture(image, 'photo');
     const hasPhoto = photo !== nothing;
     return html`<article
       part="card"
@@ -170,10 +183,10 @@ export class TalkCard extends BaseElement<Talk, Messages> {
     >
       ${hasPhoto ? html`<div class="frame">${photo}</div>` : nothing}
       <div class="body">
-        ${this.#speakers(talk)}
+        ${this.#speakers(talk, image)}
         ${heading(headingLevel(this.headingLevel, 3), 'heading', talk.title ?? peopleText(talk.speakers), lang)}
         ${richBlock(talk.summary, 'summary', lang)} ${this.#takeaways(talk)} ${this.#notRecorded(talk)}
-        ${talk.photo?.caption ? html`<p class="quiet" lang=${lang}>${talk.photo.caption}</p>` : nothing}
+        ${image?.caption ? html`<p class="quiet" lang=${lang}>${image.caption}</p>` : nothing}
         ${this.#actions(talk, where, state === 'playing')}
         ${this.#inner ? html`<div part="player" class="player">${this.#inner}</div>` : nothing}
       </div>
@@ -188,11 +201,13 @@ export class TalkCard extends BaseElement<Talk, Messages> {
     );
   }
 
-  #speakers({ kind, speakers }: Talk): unknown {
+  #speakers({ kind, speakers }: Talk, except: Image | undefined): unknown {
+    const { uiLang } = this;
+    const picture = (image: Image | undefined, part: string): unknown => this.picture(image, part);
     const isUsual = !kind || kind === 'talk';
     return html`<p part="speakers" class="speakers">
       ${isUsual ? nothing : html`<span part="kind" class="kind">${this.words.kinds[kind]}</span>`}
-      <span lang=${this.contentLang}>${inList((speakers ?? []).map(personLine), this.uiLang)}</span>
+      <span lang=${this.contentLang}>${peopleLine(speakers, { uiLang, picture, except })}</span>
     </p>`;
   }
 
@@ -228,7 +243,8 @@ export class TalkCard extends BaseElement<Talk, Messages> {
   #watchControls({ title }: Talk, where: TalkRecording): unknown {
     const { words } = this;
     const { source, start } = where;
-    const time = start ? formatTimestamp(start) : undefined;
+    // What can't play here opens where its own site begins.
+    const time = start && isPlayable(source) ? formatTimestamp(start) : undefined;
     const link = time ? words.watchOnFrom(source.host, time) : words.watchOn(source.host);
     const withTitle = (label: string): string => (title ? `${label}: ${title}` : label);
     if (!isPlayable(source)) {

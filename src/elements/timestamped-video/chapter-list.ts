@@ -14,16 +14,14 @@ export interface ChapterListOptions {
   lang: unknown;
   /** undefined where the recording can't play inside the page */
   play: ((chapter: Chapter) => void) | undefined;
-  /** the chapter whose button the Tab key leads to; arrows lead to the others */
-  stop: Chapter | undefined;
-  /** a button has the focus now */
-  reach: (chapter: Chapter) => void;
+  /** whether the Tab key leads to a chapter's button; arrows lead to the others */
+  isStop: (chapter: Chapter) => boolean;
 }
 
 /** The talks of the recording, in order: a button each, which plays it. */
 export function chapterList(options: ChapterListOptions): TemplateResult {
-  const { chapters, words, play, stop, reach } = options;
-  return html`<ol part="chapters" class="chapters" aria-label=${words.inRecording} @keydown=${moveFocus}>
+  const { chapters, words, play, isStop } = options;
+  return html`<ol part="chapters" class="chapters" aria-label=${words.inRecording}>
     ${chapters.map(
       (chapter) =>
         html`<li part="chapter">
@@ -33,9 +31,8 @@ export function chapterList(options: ChapterListOptions): TemplateResult {
                   type="button"
                   part="chapter-button"
                   class="chapter"
-                  tabindex=${chapter === stop ? 0 : -1}
+                  tabindex=${isStop(chapter) ? 0 : -1}
                   aria-current=${chapter === options.current ? 'true' : nothing}
-                  @focus=${() => reach(chapter)}
                   @click=${() => play(chapter)}
                 >
                   ${chapterLine(chapter, options)}
@@ -45,22 +42,6 @@ export function chapterList(options: ChapterListOptions): TemplateResult {
         </li>`,
     )}
   </ol>`;
-}
-
-/** Arrows, Home and End lead from button to button. */
-function moveFocus(event: KeyboardEvent): void {
-  const buttons = [...(event.currentTarget as Element).querySelectorAll('button')];
-  const at = buttons.indexOf(event.target as HTMLButtonElement);
-  const steps: Record<string, number> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: buttons.length - 1,
-  };
-  const to = buttons[steps[event.key] ?? -1];
-  if (!to) return;
-  event.preventDefault();
-  to.focus();
 }
 
 function chapterLine(

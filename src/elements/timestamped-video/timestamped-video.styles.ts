@@ -164,9 +164,9 @@ export const styles = css`
   }
   @media print {
     iframe,
-    .play,
+    button.play,
     .bar,
-    .screen:not(:has(img)) {
+    .screen:not(:has(img, a)) {
       display: none;
     }
     .side {

@@ -99,8 +99,6 @@ export class TimestampedVideo extends MediaElement {
   /** @internal */
   chapters: readonly Chapter[] = [];
   #announced = '';
-  /** the chapter whose button had the focus last */
-  #stop: Chapter | undefined;
   /** what is only of use once it plays, and what follows the page's address: loaded when it comes to that */
   #watching: Watching | undefined;
   #deepLink: Promise<DeepLink | undefined> | undefined;
@@ -156,9 +154,7 @@ export class TimestampedVideo extends MediaElement {
   }
 
   protected override readData(raw: unknown, base: string): RawReading<Recording> {
-    const { value, issues } = read(recordingTable, 'Recording', raw, { base });
-    if (!value || value.video?.src || value.talks || value.chapters) return { value, issues };
-    return { issues: [...issues, { path: '', code: 'missing', expected: 'video|talks|chapters' }] };
+    return read(recordingTable, 'Recording', raw, { base });
   }
 
   protected override simpleData(): Record<string, unknown> {
@@ -275,7 +271,7 @@ export class TimestampedVideo extends MediaElement {
     return html`<div part="stage" class="stage ${hasChapters ? 'with-chapters' : ''}">
         ${session || own ? this.#view(recording) : nothing} ${hasChapters ? this.#side() : nothing}
       </div>
-      ${source ? this.#foot(recording, source, asked) : nothing}
+      ${source || recording.video ? this.#foot(recording, source, asked) : nothing}
       <p role="status">${status}</p>`;
   }
 
@@ -318,18 +314,14 @@ export class TimestampedVideo extends MediaElement {
     const { words, contentLang: lang, chapters, chapter: current } = this;
     const { own, state } = this.playback;
     const play = isPlayable(own) ? ({ start }: Chapter) => this.playInView(start) : undefined;
-    const stop = [this.#stop, current, chapters[0]].find((chapter) => chapter && chapters.includes(chapter));
-    const reach = (chapter: Chapter): void => {
-      this.#stop = chapter;
-      this.requestUpdate();
-    };
+    const isStop = (chapter: Chapter): boolean => this.#watching?.isStop(chapter) ?? true;
     // What can be scrolled has to be reached by keys: by the buttons in it, or itself.
     return html`<div part="side" class="side" tabindex=${play ? nothing : 0}>
-      ${chapterList({ chapters, current, isPlaying: state === 'playing', words, lang, play, stop, reach })}
+      ${chapterList({ chapters, current, isPlaying: state === 'playing', words, lang, play, isStop })}
     </div>`;
   }
 
-  #foot({ video }: Recording, source: VideoSource, asked: number): unknown {
+  #foot({ video }: Recording, source: VideoSource | undefined, asked: number): unknown {
     const { words, uiLang, contentLang: lang, chapter } = this;
     const isWithin = !chapter || (asked >= chapter.start && asked < (chapter.end ?? Infinity));
     return foot({ video, source, second: isWithin ? asked : chapter.start, words, uiLang, lang });

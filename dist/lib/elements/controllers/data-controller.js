@@ -1,6 +1,6 @@
 import { parseJson } from '../../model/json.js';
 const tags = 'meetup-roundup,talk-card,timestamped-video';
-const everything = { childList: true, subtree: true, characterData: true };
+const everything = { childList: true, subtree: true, characterData: true, attributeFilter: ['id', 'type'] };
 /**
  * Brings an element its data, whichever way it comes: the `data` property, then `json`, then a JSON script (a
  * child, or elsewhere by `from`), then a file. The first way in use is the one that counts.
@@ -64,16 +64,17 @@ export class DataController {
         const root = this.#host.getRootNode();
         const script = root.getElementById(id) ?? ownerDocument.getElementById(id);
         // Another script may take the place of the one that was named.
-        this.#watch(script?.parentNode ?? root);
+        this.#watch(script?.parentNode ?? root, script ? null : ownerDocument);
         return script;
     }
-    #watch(place) {
+    #watch(place, another = null) {
         if (place && place === this.#watched)
             return;
         this.#watched = place;
         this.#changes.disconnect();
         this.#changes.observe(this.#host, everything);
-        if (place)
-            this.#changes.observe(place, everything);
+        for (const node of [place, another])
+            if (node)
+                this.#changes.observe(node, everything);
     }
 }

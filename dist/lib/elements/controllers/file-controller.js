@@ -14,9 +14,10 @@ export class FileController {
         host.addController(this);
     }
     hostDisconnected() {
-        this.#fetching?.abort();
-        if (!this.#answer)
+        // What had not arrived is asked for again.
+        if (this.#fetching)
             this.#file = undefined;
+        this.#fetching?.abort();
     }
     /** What the file holds so far; undefined while it is on its way. Asks for a file that is another than before. */
     read(file) {
@@ -36,6 +37,7 @@ export class FileController {
         const answer = url ? await download(url, fetching.signal) : refused(file);
         if (fetching.signal.aborted)
             return;
+        this.#fetching = undefined;
         // A later file that can't be had must not take away what an earlier one showed.
         const keep = this.#answer?.value !== undefined && answer.value === undefined;
         this.#answer = keep ? { ...this.#answer, issue: answer.issue } : answer;

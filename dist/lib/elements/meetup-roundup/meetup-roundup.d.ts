@@ -27,7 +27,7 @@ import type { Incoming } from '../controllers/data-controller.js';
  * @csspart sponsors - The thanks to sponsors.
  * @csspart sponsor - One sponsor.
  * @csspart logo - A sponsor's logo.
- * @csspart avatar - A host's photo.
+ * @csspart avatar - A person's photo, beside the name.
  * @csspart notes - The notes.
  * @csspart next - The next event.
  * @csspart next-summary - What is said of it.

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
-import { formatDateRange, inList } from '../../i18n/format.js';
+import { formatDateRange } from '../../i18n/format.js';
 import { en } from '../../i18n/messages.js';
+import { chaptersIn } from '../../model/chapters.js';
 import { read } from '../../model/reader.js';
 import { roundupTable } from '../../model/roundup-table.js';
 import { checkVersion } from '../../model/version.js';
 import { BaseElement } from '../base-element.js';
 import { FileController } from '../controllers/file-controller.js';
 import { heading, headingLevel } from '../heading.js';
-import { personLine } from '../person.js';
+import { peopleLine, phrase } from '../person.js';
 import { richBlock, richInline } from '../rich.js';
 import { contentStyles } from '../styles/content.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -39,7 +40,7 @@ import { sponsors } from './sponsors.js';
  * @csspart sponsors - The thanks to sponsors.
  * @csspart sponsor - One sponsor.
  * @csspart logo - A sponsor's logo.
- * @csspart avatar - A host's photo.
+ * @csspart avatar - A person's photo, beside the name.
  * @csspart notes - The notes.
  * @csspart next - The next event.
  * @csspart next-summary - What is said of it.
@@ -83,20 +84,19 @@ export class MeetupRoundup extends BaseElement {
     get dataLang() {
         return this.textLang ?? this.value?.lang;
     }
-    /** The recording takes the cover as its picture, where it has none of its own. */
+    /** What is known of the recording, if only times. It takes the cover as its picture, where it has none of its own. */
     #recording({ video, chapters, talks, cover }) {
-        if (!video?.src)
-            return undefined;
-        return { video: { ...video, poster: video.poster ?? cover }, chapters, talks };
+        const recording = { video: video && { ...video, poster: video.poster ?? cover }, chapters, talks };
+        return video || chaptersIn(recording).length > 0 ? recording : undefined;
     }
     #pictures;
     renderData(roundup) {
         const { words, uiLang, contentLang: lang } = this;
         const level = headingLevel(this.headingLevel);
-        const inner = this.hideTitle ? level : level + 1;
+        const inner = roundup.title && !this.hideTitle ? level + 1 : level;
         const recording = this.#recording(roundup);
-        const coverIsPoster = recording && !roundup.video?.poster;
-        const around = { ...this.#pictures, lang };
+        const coverIsPoster = roundup.video?.src && !roundup.video.poster;
+        const around = { ...this.#pictures, lang, words, uiLang };
         return html `<div class="roundup">
       ${this.#header(roundup, level)}
       ${coverIsPoster ? nothing : html `<div class="cover-frame">${figure(roundup.cover, 'cover', around)}</div>`}
@@ -111,7 +111,7 @@ export class MeetupRoundup extends BaseElement {
             : nothing}
       ${this.#talks(roundup, inner)} ${gallery(roundup.photos, { ...around, label: words.photos })}
       ${sponsors(roundup.sponsors, { ...around, label: words.sponsors })} ${this.#notes(roundup)}
-      ${nextEvent(roundup.next, { now: new Date(), words, uiLang, lang, headingLevel: inner })}
+      ${nextEvent(roundup.next, { ...around, now: new Date(), headingLevel: inner })}
       ${richBlock(roundup.signOff, 'sign-off', lang)} ${this.#foot(roundup)}
     </div>`;
     }
@@ -128,9 +128,7 @@ export class MeetupRoundup extends BaseElement {
         ${date ? html `<span>${formatDateRange(date, uiLang, { endDate, timeZone })}</span>` : nothing}
         ${place(location, words, lang)}
         ${hosts?.length
-            ? html `<span>
-                ${words.hostedBy('')}${inList(hosts.map((host) => html `${this.picture(host.photo, 'avatar')}${personLine(host)}`), uiLang)}
-              </span>`
+            ? html `<span>${phrase(words.hostedBy, peopleLine(hosts, { ...this.#pictures, uiLang }))}</span>`
             : nothing}
         ${talks?.length ? html `<span>${words.talks(talks.length)}</span>` : nothing}
       </p>

@@ -34,14 +34,6 @@ export const styles = css `
   .meta b {
     font-weight: 600;
   }
-  .avatar {
-    display: inline-block;
-    width: 1.6em;
-    height: 1.6em;
-    border-radius: 50%;
-    vertical-align: middle;
-    margin-inline-end: 0.3em;
-  }
   .cover-frame:empty {
     display: none;
   }
@@ -49,6 +41,9 @@ export const styles = css `
     width: 100%;
     max-height: 30em;
     border-radius: var(--_radius);
+  }
+  .cover:not([width][height]) {
+    aspect-ratio: 16 / 9;
   }
   figcaption {
     margin-block-start: 0.4em;
@@ -92,6 +87,10 @@ export const styles = css `
     height: 1.8em;
     width: auto;
     background: none;
+  }
+  .logo:not([width][height]) {
+    width: 5em;
+    object-fit: contain;
   }
   .notes {
     display: grid;

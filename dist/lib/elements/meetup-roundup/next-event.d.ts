@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
-import type { NextEvent } from '../../model/types.js';
+import type { Image, NextEvent } from '../../model/types.js';
 /** What the next event needs beside its facts. */
 export interface NextEventOptions {
     /** the clock: only an event that lies ahead invites */
@@ -11,6 +11,8 @@ export interface NextEventOptions {
     /** of the event's own texts */
     lang: unknown;
     headingLevel: number;
+    /** gives `nothing` for a picture that is missing or broken */
+    picture: (image: Image | undefined, part: string) => unknown;
 }
 /** The next event, with its RSVP link while it lies ahead; once behind, what it was and where its page is. */
 export declare function nextEvent(event: NextEvent | undefined, options: NextEventOptions): TemplateResult | typeof nothing;

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { calendarLeaf, formatDateRange, inList } from '../../i18n/format.js';
+import { calendarLeaf, formatDateRange } from '../../i18n/format.js';
 import { isPast } from '../../model/date.js';
 import { heading } from '../heading.js';
-import { personLine } from '../person.js';
+import { peopleLine, phrase } from '../person.js';
 import { richBlock } from '../rich.js';
 import { place } from './place.js';
 /** The next event, with its RSVP link while it lies ahead; once behind, what it was and where its page is. */
@@ -20,12 +20,8 @@ export function nextEvent(event, options) {
       <p class="quiet facts">
         ${event.date ? html `<span>${formatDateRange(event.date, uiLang, { ...event, weekday: true })}</span>` : nothing}
         ${place(event.location, words, lang)}
-        ${event.speakers?.length
-        ? html `<span lang=${lang}
-                >${words.speakers('')}${inList(event.speakers.map(personLine), uiLang)}</span
-              >`
-        : nothing}
-        ${event.hosts?.length ? html `<span lang=${lang}>${words.hostedBy('')}${inList(event.hosts.map(personLine), uiLang)}</span>` : nothing}
+        ${event.speakers?.length ? html `<span>${phrase(words.speakers, peopleLine(event.speakers, options))}</span>` : nothing}
+        ${event.hosts?.length ? html `<span>${phrase(words.hostedBy, peopleLine(event.hosts, options))}</span>` : nothing}
       </p>
       ${richBlock(event.summary, 'next-summary', lang)}
     </div>

@@ -17,7 +17,7 @@ export const hostStyles = css `
     --_on-accent: var(--meetup-roundup-on-accent, var(--_pale));
     --_line: var(--meetup-roundup-line, color-mix(in srgb, currentColor 16%, transparent));
     --_soft: color-mix(in srgb, currentColor 4.5%, transparent);
-    --_quiet: color-mix(in srgb, currentColor 80%, transparent);
+    --_quiet: color-mix(in srgb, currentColor 90%, transparent);
     --_radius: var(--meetup-roundup-radius, 0.8em);
     --_space: var(--meetup-roundup-space, 1.15em);
     display: block;
@@ -49,6 +49,9 @@ export const hostStyles = css `
   }
   .root {
     container-type: inline-size;
+  }
+  .awaited {
+    visibility: hidden;
   }
   p,
   ol,

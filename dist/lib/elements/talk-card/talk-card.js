@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { inList } from '../../i18n/format.js';
 import { talkRecording } from '../../model/chapters.js';
 import { en } from '../../i18n/messages.js';
 import { read } from '../../model/reader.js';
@@ -13,7 +12,7 @@ import { PlayersController } from '../controllers/players-controller.js';
 import { emit } from '../events/player-events.js';
 import { heading, headingLevel } from '../heading.js';
 import { playIcon } from '../icons.js';
-import { personLine, peopleText } from '../person.js';
+import { peopleLine, peopleText } from '../person.js';
 import { richBlock, richInline } from '../rich.js';
 import { contentStyles } from '../styles/content.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -62,8 +61,9 @@ export class TalkCard extends BaseElement {
             if (!this.value || hash === this.#followedHash)
                 return;
             this.#followedHash = hash;
-            if (linkedId(hash) === this.value.id)
-                requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest' }));
+            this.requestUpdate();
+            if (this.#isLinked)
+                requestAnimationFrame(() => this.scrollIntoView());
         };
     }
     static { this.styles = [hostStyles, contentStyles, styles]; }
@@ -96,20 +96,31 @@ export class TalkCard extends BaseElement {
         return { title, speakers: name || company ? [{ name, company }] : undefined, start, end, video: src };
     }
     willUpdate(changed) {
+        const before = this.value;
         super.willUpdate(changed);
+        // Another talk, or another recording of it: what plays is no longer this card's.
+        if (this.value !== before && this.#ownKey(this.value) !== this.#ownKey(before))
+            this.#inner = undefined;
         this.#player = this.value && this.#findPlayer(this.value);
     }
     updated() {
         this.#followHash();
     }
+    #ownKey(talk) {
+        return talk && [talk.id, talkRecording(talk, this.roundupVideo)?.source.key].join();
+    }
     #findPlayer(talk) {
         const own = talk.video?.src ?? this.roundupVideo?.src;
         const roundup = enclosing(this, 'meetup-roundup');
-        return this.#players.choose({ roundup, recording: own ? parseVideoUrl(own).key : undefined });
+        return this.#players.choose({ card: this, roundup, recording: own ? parseVideoUrl(own).key : undefined });
     }
     /** Where this talk plays, if anywhere: in its own recording, else in the roundup's or the page's. */
     #recording(talk) {
         return talkRecording(talk, this.roundupVideo ?? (this.#player && { src: this.#player.url }));
+    }
+    /** Whether the page's address names this talk. */
+    get #isLinked() {
+        return !!this.value?.id && linkedId(location.hash) === this.value.id;
     }
     /** Scrolls to the talk that the page's address names: a browser doesn't look for it in a shadow tree. */
     #followHash;
@@ -132,9 +143,11 @@ export class TalkCard extends BaseElement {
     renderData(talk) {
         const where = this.#recording(talk);
         const state = this.#isHere(where) ? this.#player?.state : undefined;
-        const isCurrent = state !== undefined && state !== 'idle';
+        // A link cues the talk in its player; where none can, the card is marked all the same.
+        const isCurrent = state ? state !== 'idle' : this.#isLinked;
         const lang = this.contentLang;
-        const photo = this.picture(talk.photo ?? talk.speakers?.find((person) => person.photo)?.photo, 'photo');
+        const image = talk.photo ?? talk.speakers?.find((person) => person.photo)?.photo;
+        const photo = this.picture(image, 'photo');
         const hasPhoto = photo !== nothing;
         return html `<article
       part="card"
@@ -143,10 +156,10 @@ export class TalkCard extends BaseElement {
     >
       ${hasPhoto ? html `<div class="frame">${photo}</div>` : nothing}
       <div class="body">
-        ${this.#speakers(talk)}
+        ${this.#speakers(talk, image)}
         ${heading(headingLevel(this.headingLevel, 3), 'heading', talk.title ?? peopleText(talk.speakers), lang)}
         ${richBlock(talk.summary, 'summary', lang)} ${this.#takeaways(talk)} ${this.#notRecorded(talk)}
-        ${talk.photo?.caption ? html `<p class="quiet" lang=${lang}>${talk.photo.caption}</p>` : nothing}
+        ${image?.caption ? html `<p class="quiet" lang=${lang}>${image.caption}</p>` : nothing}
         ${this.#actions(talk, where, state === 'playing')}
         ${this.#inner ? html `<div part="player" class="player">${this.#inner}</div>` : nothing}
       </div>
@@ -157,11 +170,13 @@ export class TalkCard extends BaseElement {
         const player = this.#player;
         return Boolean(where && player && player.recording === where.source.key && player.start === (where.start ?? 0));
     }
-    #speakers({ kind, speakers }) {
+    #speakers({ kind, speakers }, except) {
+        const { uiLang } = this;
+        const picture = (image, part) => this.picture(image, part);
         const isUsual = !kind || kind === 'talk';
         return html `<p part="speakers" class="speakers">
       ${isUsual ? nothing : html `<span part="kind" class="kind">${this.words.kinds[kind]}</span>`}
-      <span lang=${this.contentLang}>${inList((speakers ?? []).map(personLine), this.uiLang)}</span>
+      <span lang=${this.contentLang}>${peopleLine(speakers, { uiLang, picture, except })}</span>
     </p>`;
     }
     #takeaways({ takeaways }) {
@@ -195,7 +210,8 @@ export class TalkCard extends BaseElement {
     #watchControls({ title }, where) {
         const { words } = this;
         const { source, start } = where;
-        const time = start ? formatTimestamp(start) : undefined;
+        // What can't play here opens where its own site begins.
+        const time = start && isPlayable(source) ? formatTimestamp(start) : undefined;
         const link = time ? words.watchOnFrom(source.host, time) : words.watchOn(source.host);
         const withTitle = (label) => (title ? `${label}: ${title}` : label);
         if (!isPlayable(source)) {

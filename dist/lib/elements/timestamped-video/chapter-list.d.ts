@@ -11,10 +11,8 @@ export interface ChapterListOptions {
     lang: unknown;
     /** undefined where the recording can't play inside the page */
     play: ((chapter: Chapter) => void) | undefined;
-    /** the chapter whose button the Tab key leads to; arrows lead to the others */
-    stop: Chapter | undefined;
-    /** a button has the focus now */
-    reach: (chapter: Chapter) => void;
+    /** whether the Tab key leads to a chapter's button; arrows lead to the others */
+    isStop: (chapter: Chapter) => boolean;
 }
 /** The talks of the recording, in order: a button each, which plays it. */
 export declare function chapterList(options: ChapterListOptions): TemplateResult;

@@ -19,7 +19,8 @@ export declare function facade({ video, source, cue, poster, words, lang, play }
 /** What the line below the recording needs. */
 export interface FootOptions {
     video: Video | undefined;
-    source: VideoSource;
+    /** undefined where all that is left is an archived copy */
+    source: VideoSource | undefined;
     /** seconds: where the link to the provider begins */
     second: number;
     words: RecordingWords;

@@ -27,12 +27,19 @@ export function facade({ video, source, cue, poster, words, lang, play }) {
 }
 /** The way out to the recording, which is there whether the player works or not. */
 export function foot({ video, source, second, words, uiLang, lang }) {
-    const { archive, uploadDate, poster } = video ?? {};
-    const label = second > 0 ? words.watchOnFrom(source.host, formatTimestamp(second)) : words.watchOn(source.host);
+    const { archive, uploadDate, poster, title } = video ?? {};
     return html `<p part="foot" class="foot">
-    ${isPlayable(source) ? html `<a part="link" rel="external" href=${watchUrl(source, second)}>${label}</a>` : nothing}
+    ${source ? outward(source, second, words) : html `<b lang=${lang}>${title}</b>`}
     ${archive ? html `<a href=${archive}>${words.archive}</a>` : nothing}
     ${uploadDate ? html `<span>${words.published(formatDate(uploadDate, uiLang))}</span>` : nothing}
     ${poster?.caption ? html `<span lang=${lang}>${poster.caption}</span>` : nothing}
   </p>`;
+}
+function outward(source, second, words) {
+    if (!isPlayable(source))
+        return nothing;
+    const { host } = source;
+    return html `<a part="link" rel="external" href=${watchUrl(source, second)}
+    >${second > 0 ? words.watchOnFrom(host, formatTimestamp(second)) : words.watchOn(host)}</a
+  >`;
 }

@@ -112,8 +112,6 @@ export class TimestampedVideo extends MediaElement {
         talkOnly: { attribute: 'talk-only', type: Boolean, reflect: true },
     }; }
     #announced;
-    /** the chapter whose button had the focus last */
-    #stop;
     /** what is only of use once it plays, and what follows the page's address: loaded when it comes to that */
     #watching;
     #deepLink;
@@ -161,10 +159,7 @@ export class TimestampedVideo extends MediaElement {
         return this.#play(seconds, this.#ownSource());
     }
     readData(raw, base) {
-        const { value, issues } = read(recordingTable, 'Recording', raw, { base });
-        if (!value || value.video?.src || value.talks || value.chapters)
-            return { value, issues };
-        return { issues: [...issues, { path: '', code: 'missing', expected: 'video|talks|chapters' }] };
+        return read(recordingTable, 'Recording', raw, { base });
     }
     simpleData() {
         const { src, heading: title, poster } = this;
@@ -249,7 +244,7 @@ export class TimestampedVideo extends MediaElement {
         return html `<div part="stage" class="stage ${hasChapters ? 'with-chapters' : ''}">
         ${session || own ? this.#view(recording) : nothing} ${hasChapters ? this.#side() : nothing}
       </div>
-      ${source ? this.#foot(recording, source, asked) : nothing}
+      ${source || recording.video ? this.#foot(recording, source, asked) : nothing}
       <p role="status">${status}</p>`;
     }
     #view({ video }) {
@@ -287,14 +282,10 @@ export class TimestampedVideo extends MediaElement {
         const { words, contentLang: lang, chapters, chapter: current } = this;
         const { own, state } = this.playback;
         const play = isPlayable(own) ? ({ start }) => this.playInView(start) : undefined;
-        const stop = [this.#stop, current, chapters[0]].find((chapter) => chapter && chapters.includes(chapter));
-        const reach = (chapter) => {
-            this.#stop = chapter;
-            this.requestUpdate();
-        };
+        const isStop = (chapter) => this.#watching?.isStop(chapter) ?? true;
         // What can be scrolled has to be reached by keys: by the buttons in it, or itself.
         return html `<div part="side" class="side" tabindex=${play ? nothing : 0}>
-      ${chapterList({ chapters, current, isPlaying: state === 'playing', words, lang, play, stop, reach })}
+      ${chapterList({ chapters, current, isPlaying: state === 'playing', words, lang, play, isStop })}
     </div>`;
     }
     #foot({ video }, source, asked) {

@@ -52,7 +52,7 @@ export const messages = {
         workshop: 'Workshop',
         'q-and-a': 'Fragen und Antworten',
     },
-    hostedBy: (names) => `Durch den Abend führte: ${names}`,
+    hostedBy: (names) => `Moderation: ${names}`,
     talks: (count) => (count === 1 ? '1 Vortrag' : `${count} Vorträge`),
     online: 'Online',
     sponsors: 'Danke an unsere Sponsoren',

@@ -1,4 +1,5 @@
 import type { Templates } from './templates.js';
+import type { Chapter } from '../../../model/chapters.js';
 import { watchingWords, type WatchingWords } from '../../../i18n/messages.js';
 import { formatTimestamp } from '../../../model/timestamp.js';
 import { isPlayable, watchUrl } from '../../../model/video-source.js';
@@ -10,6 +11,7 @@ import { failureText, isGone } from './failure-words.js';
 import { MediaEvents } from './media-events.js';
 import { playOneAtATime } from './one-at-a-time.js';
 import type { RecordingElement } from './recording-element.js';
+import { RovingFocus } from './roving-focus.js';
 import { segmentsOf, track } from './track.js';
 import { adopt } from './watching.styles.js';
 
@@ -27,6 +29,7 @@ export class Watching {
   readonly #element: RecordingElement;
   readonly #lit: Templates;
   readonly #events: MediaEvents;
+  readonly #focus: RovingFocus;
   /** waits for the player to answer, then to play */
   #timer: ReturnType<typeof setTimeout> | undefined;
   #awaits: { session: Session; what: 'answer' | 'play' } | undefined;
@@ -40,6 +43,7 @@ export class Watching {
     this.#element = element;
     this.#lit = lit;
     this.#events = new MediaEvents(element);
+    this.#focus = new RovingFocus(element);
     playOneAtATime(element);
     adopt(element.shadowRoot!);
   }
@@ -47,6 +51,11 @@ export class Watching {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#events.tell();
+  }
+
+  /** Whether the Tab key leads to a chapter's button. */
+  isStop(chapter: Chapter): boolean {
+    return chapter === this.#focus.stop;
   }
 
   comeIntoView(): void {

@@ -1,4 +1,5 @@
 import type { Templates } from './templates.js';
+import type { Chapter } from '../../../model/chapters.js';
 import type { RecordingElement } from './recording-element.js';
 /**
  * What is only of use once the reader has played something: controls, the events of a media element, the end of a
@@ -11,6 +12,8 @@ export declare class Watching {
      */
     constructor(element: RecordingElement, lit: Templates);
     dispose(): void;
+    /** Whether the Tab key leads to a chapter's button. */
+    isStop(chapter: Chapter): boolean;
     comeIntoView(): void;
     /** To be called after each change of the element. */
     update(): void;

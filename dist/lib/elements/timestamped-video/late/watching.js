@@ -7,6 +7,7 @@ import { takeOver } from './driving.js';
 import { failureText, isGone } from './failure-words.js';
 import { MediaEvents } from './media-events.js';
 import { playOneAtATime } from './one-at-a-time.js';
+import { RovingFocus } from './roving-focus.js';
 import { segmentsOf, track } from './track.js';
 import { adopt } from './watching.styles.js';
 /** Milliseconds until a player that says nothing is taken for blocked; a slow one that answers then is welcome. */
@@ -21,6 +22,7 @@ export class Watching {
     #element;
     #lit;
     #events;
+    #focus;
     /** waits for the player to answer, then to play */
     #timer;
     #awaits;
@@ -33,12 +35,17 @@ export class Watching {
         this.#element = element;
         this.#lit = lit;
         this.#events = new MediaEvents(element);
+        this.#focus = new RovingFocus(element);
         playOneAtATime(element);
         adopt(element.shadowRoot);
     }
     dispose() {
         clearTimeout(this.#timer);
         this.#events.tell();
+    }
+    /** Whether the Tab key leads to a chapter's button. */
+    isStop(chapter) {
+        return chapter === this.#focus.stop;
     }
     comeIntoView() {
         comeIntoView(this.#element);
