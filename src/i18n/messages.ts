@@ -56,6 +56,7 @@ export const en = /* @__PURE__ */ Object.assign({}, recordingWords, {
   watchFrom: (time: string): string => `Watch from ${time}`,
   slides: 'Slides',
   transcript: 'Transcript',
+  copyTalk: 'Copy link to this talk',
   photos: 'Photos',
   notRecorded: 'Not recorded',
   kinds: {

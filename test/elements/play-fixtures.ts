@@ -55,6 +55,10 @@ export function frameIn(root: Element): HTMLIFrameElement {
 export const buttonIn = (root: Element, name: string | RegExp): HTMLElement =>
   byRole(root, 'button', { name });
 
+/** The buttons that play something: a card also has one that copies a link. */
+export const playButtons = (root: Element): HTMLElement[] =>
+  allByRole(root, 'button').filter((button) => !nameOf(button).startsWith('Copy'));
+
 export const cardNamed = (root: Element, name: string): HTMLElement => byRole(root, 'article', { name });
 
 /** The requests for players of a video, or of any, since the page or the test began. */

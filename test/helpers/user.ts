@@ -74,12 +74,16 @@ const arrival = 2000;
 
 /** Waits until the page has heard of what the mouse does: an engine may be done sending before that. */
 async function heard(type: string, act: () => Promise<void>): Promise<void> {
+  let listener = (): void => undefined;
   const arrived = new Promise<void>((resolve) => {
-    addEventListener(type, () => resolve(), { capture: true, once: true });
+    // Once everybody else has heard of it too.
+    listener = () => void setTimeout(resolve);
+    addEventListener(type, listener, { capture: true });
     setTimeout(resolve, arrival);
   });
   await act();
   await arrived;
+  removeEventListener(type, listener, { capture: true });
 }
 
 /** Clicks the middle of the element. In an iframe, that is a click in its page, of which this one doesn't hear. */

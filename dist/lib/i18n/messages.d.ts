@@ -62,6 +62,7 @@ export declare const en: {
     watchFrom: (time: string) => string;
     slides: string;
     transcript: string;
+    copyTalk: string;
     photos: string;
     notRecorded: string;
     kinds: {

@@ -49,6 +49,7 @@ export const en = /* @__PURE__ */ Object.assign({}, recordingWords, {
     watchFrom: (time) => `Watch from ${time}`,
     slides: 'Slides',
     transcript: 'Transcript',
+    copyTalk: 'Copy link to this talk',
     photos: 'Photos',
     notRecorded: 'Not recorded',
     kinds: {

@@ -20,6 +20,12 @@ import { nextEvent } from './next-event.js';
 import { place } from './place.js';
 import { sponsors } from './sponsors.js';
 
+/** What a page's style sheet reaches of the elements within: where a name means several things, with whose it is. */
+const recordingParts =
+  'stage,screen,poster,play-button,track,bar,notice,control,side,chapters,chapter,chapter-button,foot:video-foot,link:video-link';
+const talkParts =
+  'card,photo:talk-photo,kind,speakers,heading:talk-heading,summary:talk-summary,takeaways,not-recorded,actions,watch,slides,link:talk-link,copy,player,avatar';
+
 /**
  * A whole roundup: the recording with its talks as chapters, a card per talk, and all around them that the
  * organisers told: cover, hosts, sponsors, photos, the next event.
@@ -36,8 +42,36 @@ import { sponsors } from './sponsors.js';
  * @csspart cover - The cover photo, where no recording takes it as its picture.
  * @csspart summary - The intro.
  * @csspart video - The recording, a `<timestamped-video>`.
+ * @csspart stage - Of the recording: the recording and its chapters.
+ * @csspart screen - Of the recording: where it plays.
+ * @csspart poster - Of the recording: the picture before it plays.
+ * @csspart play-button - Of the recording: the button on the picture.
+ * @csspart track - Of the recording: how long each chapter is, and how far it has played.
+ * @csspart bar - Of the recording: the row below the picture.
+ * @csspart notice - Of the recording: what happened where it doesn't play.
+ * @csspart control - Of the recording: a control.
+ * @csspart side - Of the recording: the chapters, beside it where there is room.
+ * @csspart chapters - Of the recording: the list of chapters.
+ * @csspart chapter - Of the recording: one chapter.
+ * @csspart chapter-button - Of the recording: the button that plays a chapter.
+ * @csspart video-foot - Of the recording: the links below.
+ * @csspart video-link - Of the recording: the link to where it is published.
  * @csspart talks - The talk cards.
  * @csspart talk - One `<talk-card>`.
+ * @csspart card - Of each talk: the whole card.
+ * @csspart talk-photo - Of each talk: its picture.
+ * @csspart kind - Of each talk: what kind it is.
+ * @csspart speakers - Of each talk: who speaks.
+ * @csspart talk-heading - Of each talk: the title.
+ * @csspart talk-summary - Of each talk: the summary.
+ * @csspart takeaways - Of each talk: the list of takeaways.
+ * @csspart not-recorded - Of each talk: that there is no recording, and why.
+ * @csspart actions - Of each talk: the row of buttons and links.
+ * @csspart watch - Of each talk: the button that plays it.
+ * @csspart slides - Of each talk: a link to slides.
+ * @csspart talk-link - Of each talk: the link to the recording.
+ * @csspart copy - Of each talk: the button that copies a link to it.
+ * @csspart player - Of each talk: its own player, where it needs one.
  * @csspart photos - The photos.
  * @csspart gallery-photo - One photo.
  * @csspart sponsors - The thanks to sponsors.
@@ -119,6 +153,7 @@ export class MeetupRoundup extends BaseElement<Roundup, Messages> {
         recording
           ? html`<timestamped-video
               part="video"
+              exportparts=${recordingParts}
               .reading=${recording}
               .holdImages=${this.holdImages}
               .textLang=${this.innerLang}
@@ -166,6 +201,7 @@ export class MeetupRoundup extends BaseElement<Roundup, Messages> {
         (talk) =>
           html`<talk-card
             part="talk"
+            exportparts=${talkParts}
             id=${talk.id}
             .reading=${talk}
             .holdImages=${this.holdImages}

@@ -19,6 +19,7 @@ import { richBlock, richInline } from '../rich.js';
 import { contentStyles } from '../styles/content.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { enclosing } from '../enclosing.js';
+import { linkIcon } from './link-icon.js';
 import { slideLinks } from './slides.js';
 import { styles } from './talk-card.styles.js';
 
@@ -37,6 +38,7 @@ type InnerPlayer = HTMLElement & { reading: Recording; playFrom: (seconds: numbe
  * @csspart card - The whole card.
  * @csspart photo - The picture of the talk, else of its first speaker.
  * @csspart kind - What kind of talk it is, where it isn't an ordinary one.
+ * @csspart avatar - The photo of a speaker, where the card shows another.
  * @csspart speakers - Who speaks.
  * @csspart heading - The title.
  * @csspart summary - The summary.
@@ -46,6 +48,7 @@ type InnerPlayer = HTMLElement & { reading: Recording; playFrom: (seconds: numbe
  * @csspart watch - The button that plays the talk.
  * @csspart slides - A link to slides.
  * @csspart link - The link to the recording where it is published.
+ * @csspart copy - The button that copies a link to the talk.
  * @csspart player - The card's own player, where it needs one.
  * @csspart problems - With `debug`: what is wrong in the data.
  *
@@ -236,8 +239,29 @@ export class TalkCard extends BaseElement<Talk, Messages> {
       ${links?.map((link) => (link.url ? html`<a class="button" href=${link.url} lang=${lang}>${link.title ?? link.url}</a>` : nothing))}
       ${transcript ? html`<a class="button" href=${transcript}>${words.transcript}</a>` : nothing}
       ${archive ? html`<a class="button" href=${archive}>${words.archive}</a>` : nothing}
-      ${isPlaying ? html`<span class="badge">${words.playing}</span>` : nothing}
+      ${this.#copyButton(talk)} ${isPlaying ? html`<span class="badge">${words.playing}</span>` : nothing}
     </p>`;
+  }
+
+  #copyButton({ id, title }: Talk): unknown {
+    if (!id) return nothing;
+    const label = this.words.copyTalk;
+    const load = (): Promise<typeof import('./late/copy-talk-link.js')> => import('./late/copy-talk-link.js');
+    // Fetched ahead: some browsers let a page copy only while the click is fresh.
+    const prepare = (): void => void load().catch(() => undefined);
+    const copy = (): void => void load().then((late) => late.copyTalkLink(this, id));
+    return html`<button
+      type="button"
+      part="copy"
+      class="button copy"
+      title=${label}
+      aria-label=${title ? `${label}: ${title}` : label}
+      @pointerenter=${prepare}
+      @focus=${prepare}
+      @click=${copy}
+    >
+      ${linkIcon}
+    </button>`;
   }
 
   #watchControls({ title }: Talk, where: TalkRecording): unknown {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type CardOfPlayer, type FoundPlayer } from '../events/find-players.js';
+import { type FoundPlayer } from '../events/find-players.js';
 /**
  * Keeps a card's picture of the players on the page. It asks once, when the card arrives, and then listens: a
  * player tells by itself whatever changes.
@@ -10,5 +10,8 @@ export declare class PlayersController implements ReactiveController {
     hostConnected(): void;
     hostDisconnected(): void;
     /** The player that belongs to a card: see `choosePlayer`. */
-    choose(card: CardOfPlayer): FoundPlayer | undefined;
+    choose(card: {
+        roundup?: Element;
+        recording?: string;
+    }): FoundPlayer | undefined;
 }

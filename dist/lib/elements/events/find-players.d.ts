@@ -10,15 +10,10 @@ export declare function playerOf(event: Event): FoundPlayer | undefined;
 export declare function findPlayers(asker: Element): FoundPlayer[];
 /**
  * The player that belongs to a card: the enclosing roundup's, else the page's first for the card's recording,
- * else, for a card that stands in no roundup and names none, the page's first. A player inside a card is that card's
- * alone.
+ * else, for a card that stands in no roundup and names none, the page's first. A player inside a card is that talk's,
+ * not the roundup's.
  */
-export declare function choosePlayer(players: readonly FoundPlayer[], { card, roundup, recording }: CardOfPlayer): FoundPlayer | undefined;
-/** What a card is looked for a player by. */
-export interface CardOfPlayer {
-    card: Element;
-    /** the roundup around it */
+export declare function choosePlayer(players: readonly FoundPlayer[], card: {
     roundup?: Element;
-    /** the key of its recording, where it names one */
     recording?: string;
-}
+}): FoundPlayer | undefined;

@@ -25,12 +25,12 @@ export function findPlayers(asker) {
 }
 /**
  * The player that belongs to a card: the enclosing roundup's, else the page's first for the card's recording,
- * else, for a card that stands in no roundup and names none, the page's first. A player inside a card is that card's
- * alone.
+ * else, for a card that stands in no roundup and names none, the page's first. A player inside a card is that talk's,
+ * not the roundup's.
  */
-export function choosePlayer(players, { card, roundup, recording }) {
-    const free = players.filter(({ path }) => !path.some((node) => isCard(node) && node !== card));
-    return (free.find(({ path }) => roundup && path.includes(roundup) && !path.includes(card)) ??
-        free.find((player) => (recording === undefined ? !roundup : player.recording === recording)));
+export function choosePlayer(players, card) {
+    const { roundup, recording } = card;
+    return (players.find(({ path }) => roundup && path.includes(roundup) && !path.some(isCard)) ??
+        players.find((player) => (recording === undefined ? !roundup : player.recording === recording)));
 }
 const isCard = (node) => node instanceof Element && node.localName === 'talk-card';

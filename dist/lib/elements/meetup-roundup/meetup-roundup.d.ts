@@ -20,8 +20,36 @@ import type { Incoming } from '../controllers/data-controller.js';
  * @csspart cover - The cover photo, where no recording takes it as its picture.
  * @csspart summary - The intro.
  * @csspart video - The recording, a `<timestamped-video>`.
+ * @csspart stage - Of the recording: the recording and its chapters.
+ * @csspart screen - Of the recording: where it plays.
+ * @csspart poster - Of the recording: the picture before it plays.
+ * @csspart play-button - Of the recording: the button on the picture.
+ * @csspart track - Of the recording: how long each chapter is, and how far it has played.
+ * @csspart bar - Of the recording: the row below the picture.
+ * @csspart notice - Of the recording: what happened where it doesn't play.
+ * @csspart control - Of the recording: a control.
+ * @csspart side - Of the recording: the chapters, beside it where there is room.
+ * @csspart chapters - Of the recording: the list of chapters.
+ * @csspart chapter - Of the recording: one chapter.
+ * @csspart chapter-button - Of the recording: the button that plays a chapter.
+ * @csspart video-foot - Of the recording: the links below.
+ * @csspart video-link - Of the recording: the link to where it is published.
  * @csspart talks - The talk cards.
  * @csspart talk - One `<talk-card>`.
+ * @csspart card - Of each talk: the whole card.
+ * @csspart talk-photo - Of each talk: its picture.
+ * @csspart kind - Of each talk: what kind it is.
+ * @csspart speakers - Of each talk: who speaks.
+ * @csspart talk-heading - Of each talk: the title.
+ * @csspart talk-summary - Of each talk: the summary.
+ * @csspart takeaways - Of each talk: the list of takeaways.
+ * @csspart not-recorded - Of each talk: that there is no recording, and why.
+ * @csspart actions - Of each talk: the row of buttons and links.
+ * @csspart watch - Of each talk: the button that plays it.
+ * @csspart slides - Of each talk: a link to slides.
+ * @csspart talk-link - Of each talk: the link to the recording.
+ * @csspart copy - Of each talk: the button that copies a link to it.
+ * @csspart player - Of each talk: its own player, where it needs one.
  * @csspart photos - The photos.
  * @csspart gallery-photo - One photo.
  * @csspart sponsors - The thanks to sponsors.
@@ -74,6 +102,7 @@ export declare class MeetupRoundup extends BaseElement<Roundup, Messages> {
         watchFrom: (time: string) => string;
         slides: string;
         transcript: string;
+        copyTalk: string;
         photos: string;
         notRecorded: string;
         kinds: {

@@ -67,6 +67,11 @@ export const contentStyles = css `
   .button:hover {
     border-color: var(--_accent);
   }
+  .toast {
+    font-size: 0.85em;
+    padding-block-start: 0.4em;
+    overflow-wrap: anywhere;
+  }
   .primary {
     background: var(--_accent);
     border-color: transparent;
@@ -82,6 +87,10 @@ export const contentStyles = css `
     border-color: currentColor;
   }
   @media print {
+    .copy,
+    .toast {
+      display: none !important;
+    }
     .button,
     .primary > span {
       display: inline;

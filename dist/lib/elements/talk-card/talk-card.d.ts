@@ -15,6 +15,7 @@ import { BaseElement } from '../base-element.js';
  * @csspart card - The whole card.
  * @csspart photo - The picture of the talk, else of its first speaker.
  * @csspart kind - What kind of talk it is, where it isn't an ordinary one.
+ * @csspart avatar - The photo of a speaker, where the card shows another.
  * @csspart speakers - Who speaks.
  * @csspart heading - The title.
  * @csspart summary - The summary.
@@ -24,6 +25,7 @@ import { BaseElement } from '../base-element.js';
  * @csspart watch - The button that plays the talk.
  * @csspart slides - A link to slides.
  * @csspart link - The link to the recording where it is published.
+ * @csspart copy - The button that copies a link to the talk.
  * @csspart player - The card's own player, where it needs one.
  * @csspart problems - With `debug`: what is wrong in the data.
  *
@@ -73,6 +75,7 @@ export declare class TalkCard extends BaseElement<Talk, Messages> {
         watchFrom: (time: string) => string;
         slides: string;
         transcript: string;
+        copyTalk: string;
         photos: string;
         notRecorded: string;
         kinds: {

@@ -61,6 +61,10 @@ export const styles = css `
   .outward {
     padding: 0.4em 0.3em;
   }
+  .copy {
+    padding: 0.4em 0.6em;
+    min-height: 2.4em;
+  }
   @container (min-width: 34em) {
     .with-photo {
       grid-template-columns: clamp(9em, 26cqi, 15em) 1fr;
