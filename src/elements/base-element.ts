@@ -108,7 +108,7 @@ export abstract class BaseElement<Data, Words extends object> extends LitElement
       raw === undefined ? { issues: [] } : this.readData(raw, incoming?.base ?? this.ownerDocument.baseURI);
     this.#value = value;
     const misnamed: Refusal[] = this.hasAttribute('data') ? [{ path: 'data', code: 'attribute' }] : [];
-    void this.#report([...misnamed, ...(incoming?.issue ? [incoming.issue] : []), ...issues]);
+    void this.#report([...misnamed, ...(incoming?.issue ? [incoming.issue] : []), ...issues], raw);
   }
 
   /** The data at hand, as read. */
@@ -192,15 +192,15 @@ export abstract class BaseElement<Data, Words extends object> extends LitElement
   }
 
   /** Tells what is wrong; the sentences for it load only now. */
-  async #report(issues: readonly Refusal[]): Promise<void> {
+  async #report(issues: readonly Refusal[], raw: unknown): Promise<void> {
     this.#issues = issues;
-    if (issues.length === 0 && !this.#problems) return;
+    if (issues.length === 0 && !this.#problems && !this.debug) return;
     try {
       const { report, whole } = await import('./report.js');
       await whole(this.ownerDocument);
       // By then, there may be others.
       if (issues !== this.#issues) return;
-      this.#problems = report(this, issues, this.#problems);
+      this.#problems = report(this, { issues, raw, last: this.#problems });
       if (this.debug) this.requestUpdate();
     } catch {
       // Without the sentences, where they can't be had.

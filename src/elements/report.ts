@@ -1,27 +1,53 @@
 import { describe } from '../model/describe.js';
 import { explain } from '../model/explain.js';
-import type { Refusal } from '../model/issue.js';
+import type { ExplainedIssue, Refusal } from '../model/issue.js';
+import { validate } from '../model/validate.js';
 import { RoundupIssuesEvent } from './events/issues-event.js';
+import { markupHints } from './markup-hints.js';
+
+/** What each element's data is. */
+const shapes: Record<string, Parameters<typeof validate>[0] | undefined> = {
+  'meetup-roundup': 'Roundup',
+  'talk-card': 'Talk',
+  'timestamped-video': 'Recording',
+};
+
+/** What there is to tell. */
+export interface Findings {
+  /** what the reading refused */
+  issues: readonly Refusal[];
+  /** the data as it came */
+  raw: unknown;
+  /** the panel of the last time */
+  last: HTMLElement | undefined;
+}
 
 /**
  * Tells what is wrong in an element's data, in words: to the console, as one event, and as a panel for the page.
- * What was told already isn't told again.
+ * What was told already isn't told again. With `debug`, likely slips as well: fields and attributes that don't exist,
+ * times that disagree.
  *
- * @param last the panel of the last time
  * @returns the panel, which `debug` shows; empty where all is well again
  */
 export function report(
-  element: HTMLElement,
-  issues: readonly Refusal[],
-  last: HTMLElement | undefined,
+  element: HTMLElement & { debug?: boolean },
+  { issues, raw, last }: Findings,
 ): HTMLElement {
-  const explained = issues.map((issue) => explain(describe(issue)));
+  const refused = issues.map((issue) => explain(describe(issue)));
+  const explained = element.debug ? [...refused, ...slips(element, raw)] : refused;
   const sentences = explained.map(({ message, remedy }) => `${message} ${remedy}`);
   const next = panel(sentences);
   if (last?.textContent === next.textContent) return last;
   for (const sentence of sentences) console.warn(`<${element.localName}> ${sentence}`);
   element.dispatchEvent(new RoundupIssuesEvent(explained));
   return next;
+}
+
+/** What reads well, or isn't read at all, and is probably meant otherwise. */
+function slips(element: HTMLElement, raw: unknown): ExplainedIssue[] {
+  const shape = shapes[element.localName];
+  const found = shape && raw !== undefined ? validate(shape, raw, { base: element.baseURI }) : [];
+  return [...markupHints(element), ...found.filter(({ severity }) => severity === 'warning')];
 }
 
 /**
@@ -39,6 +65,13 @@ function panel(sentences: readonly string[]): HTMLElement {
     item.textContent = sentence;
     list.append(item);
   }
+  // By the object model, which a strict page's policy on styles lets through.
+  Object.assign(list.style, {
+    padding: '0.8em 1.2em',
+    margin: '1em 0',
+    border: '2px dashed',
+    listStyle: 'disc inside',
+  });
   list.className = 'problems';
   list.lang = 'en';
   list.hidden = sentences.length === 0;

@@ -65,7 +65,7 @@ const byCode: Record<Issue['code'], (issue: Issue) => { what: string; remedy: st
     remedy: expected ? `Is ${quote(expected)} meant?` : 'It is kept, but nothing shows it.',
   }),
   fetch: ({ expected = '', found = '' }) => ({
-    what: `the file ${expected} could not be had (${found}).`,
+    what: `the file ${expected} could not be loaded (${found}).`,
     remedy:
       'Open that address in a browser. On another site, the file needs a CORS header (access-control-allow-origin).',
   }),
@@ -74,12 +74,13 @@ const byCode: Record<Issue['code'], (issue: Issue) => { what: string; remedy: st
     remedy: 'Give the script that id, or write its id here.',
   }),
   attribute: () => ({
-    what: 'a data attribute is no way in: Hugo and WordPress take that name for an address and spoil JSON in it.',
-    remedy: 'Write the JSON in a json attribute.',
+    what: 'the data attribute isn’t read: Hugo and WordPress take that name for an address and spoil JSON in it.',
+    remedy: 'Write JSON into the json attribute, the address of a file into src.',
   }),
   lint: ({ expected = '', found }) => {
     const words = lintWords[expected];
-    return { what: (words?.what ?? '%').replace('%', () => quote(found ?? '')), remedy: words?.remedy ?? '' };
+    const fill = (text = '%'): string => text.replace('%', () => quote(found || '…'));
+    return { what: fill(words?.what), remedy: fill(words?.remedy ?? '') };
   },
 };
 

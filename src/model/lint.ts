@@ -16,7 +16,11 @@ export function lint(name: ShapeName, input: unknown, options: ReadOptions): Iss
   walk(name, input, {
     shape: (shape, value, path) => issues.push(...lintImage(shape, value, path), ...lintEnd(value, path)),
     leaf: (cell, value, path) =>
-      issues.push(...lintAddress(cell, value, path), ...lintShortImage(cell, value, path)),
+      issues.push(
+        ...lintAddress(cell, value, path),
+        ...lintShortImage(cell, value, path),
+        ...lintTime(cell, value, path),
+      ),
   });
   return isFields(input) && 'talks' in input ? [...issues, ...lintTalks(input, options)] : issues;
 }
@@ -52,11 +56,22 @@ function lintEnd({ start, end }: Fields, path: string): Issue[] {
 /** Parameters that say who shared a link, and do nothing else. */
 const tracking = /[?&](si|utm_\w+|fbclid|gclid|igsh|usp|feature)=[^&#]*/;
 
+/** Begins like the name of a site: `youtu.be/…`, `www.meetup.com`. A folder may have a dot too, but rarely one of these. */
+const bareHost = /^(www\.|([\w-]+\.)+(com|org|net|io|dev|be|tv|co|uk|de|eu)(\/|$))/i;
+
+/** `4.30` means 4:30 to whoever writes it. */
+function lintTime(cell: string, value: unknown, path: string): Issue[] {
+  const isDotted = cell === 'time' && typeof value === 'string' && /^\s*\d+\.\d\d\s*$/.test(value);
+  return isDotted ? [warning(path, 'dotted-time', value)] : [];
+}
+
 function lintAddress(cell: string, value: unknown, path: string): Issue[] {
   if (!/^url\b/.test(cell) || typeof value !== 'string') return [];
   const tracked = tracking.exec(value)?.[0].slice(1);
+  const bare = bareHost.test(value);
   const editing = /^https:\/\/docs\.google\.com\/\w+\/d\/[^/]+\/edit\b/.test(value);
   return [
+    ...(bare ? [warning(path, 'missing-scheme', value)] : []),
     ...(editing ? [warning(path, 'edit-mode', value)] : []),
     ...(tracked && !editing ? [warning(path, 'share-tracking', tracked)] : []),
   ];

@@ -108,6 +108,50 @@ describe('bad data', () => {
       expect(problemsOf(loud)).to.equal(undefined);
     });
 
+    it('with what is probably meant otherwise, with debug alone', async () => {
+      const data = {
+        title: 'A roundup',
+        talks: [{ title: 'A', speaker: 'Ana', start: '4.30', slides: 'youtu.be/x' }],
+      };
+      await show(data);
+      const loud = await show(data, true);
+      await waitUntil(() => problemsOf(loud));
+      const told = textOf(problemsOf(loud)!);
+      expect(told).to.contain('talks[0].speaker: the format has no such field. Is “speakers” meant?');
+      expect(told).to.contain('talks[0].start: “4.30” is read as seconds');
+      expect(told).to.contain('talks[0].slides: “youtu.be/x” is taken for a path');
+      expect(heard.warnings).to.have.length(3);
+    });
+
+    for (const [what, element, told] of [
+      [
+        'an attribute that a card doesn’t have',
+        html`<talk-card debug title="A talk" heading="A"></talk-card>`,
+        'title: the element has no attribute of that name; the nearest that it has is “heading”.',
+      ],
+      [
+        'an address where JSON belongs',
+        html`<meetup-roundup debug json="/roundup.json"></meetup-roundup>`,
+        'Put the address of a file into src',
+      ],
+      [
+        'JSON where a recording belongs',
+        html`<timestamped-video debug src="/roundup.json"></timestamped-video>`,
+        'here src is the address of the recording',
+      ],
+      [
+        'a script of no type',
+        html`<meetup-roundup debug><script></script></meetup-roundup>`,
+        'because its type is “absent”',
+      ],
+    ] as const) {
+      it(`with debug: ${what}`, async () => {
+        const fed = await fixture<Fed>(element);
+        await waitUntil(() => problemsOf(fed));
+        expect(textOf(problemsOf(fed)!)).to.contain(told);
+      });
+    }
+
     it('also where nothing could be read', async () => {
       const element = await fixture<Fed>(html`<meetup-roundup debug json="{"><p>Own</p></meetup-roundup>`);
       await waitUntil(() => problemsOf(element));

@@ -53,7 +53,7 @@ describe('explain', () => {
     [
       { path: 'src', code: 'fetch', expected: 'https://x.example/', found: '404' },
       'error',
-      'src: the file https://x.example/ could not be had (404).',
+      'src: the file https://x.example/ could not be loaded (404).',
       /CORS/,
     ],
     [
@@ -65,7 +65,7 @@ describe('explain', () => {
     [
       { path: 'data', code: 'attribute' },
       'warning',
-      'data: a data attribute is no way in: Hugo and WordPress take that name for an address and spoil JSON in it.',
+      'data: the data attribute isn’t read: Hugo and WordPress take that name for an address and spoil JSON in it.',
       /json attribute/,
     ],
     [

@@ -66,7 +66,7 @@ export class BaseElement extends LitElement {
         const { value, issues } = raw === undefined ? { issues: [] } : this.readData(raw, incoming?.base ?? this.ownerDocument.baseURI);
         this.#value = value;
         const misnamed = this.hasAttribute('data') ? [{ path: 'data', code: 'attribute' }] : [];
-        void this.#report([...misnamed, ...(incoming?.issue ? [incoming.issue] : []), ...issues]);
+        void this.#report([...misnamed, ...(incoming?.issue ? [incoming.issue] : []), ...issues], raw);
     }
     /** The data at hand, as read. */
     get value() {
@@ -142,9 +142,9 @@ export class BaseElement extends LitElement {
         }
     }
     /** Tells what is wrong; the sentences for it load only now. */
-    async #report(issues) {
+    async #report(issues, raw) {
         this.#issues = issues;
-        if (issues.length === 0 && !this.#problems)
+        if (issues.length === 0 && !this.#problems && !this.debug)
             return;
         try {
             const { report, whole } = await import('./report.js');
@@ -152,7 +152,7 @@ export class BaseElement extends LitElement {
             // By then, there may be others.
             if (issues !== this.#issues)
                 return;
-            this.#problems = report(this, issues, this.#problems);
+            this.#problems = report(this, { issues, raw, last: this.#problems });
             if (this.debug)
                 this.requestUpdate();
         }

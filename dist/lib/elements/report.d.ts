@@ -1,12 +1,23 @@
 import type { Refusal } from '../model/issue.js';
+/** What there is to tell. */
+export interface Findings {
+    /** what the reading refused */
+    issues: readonly Refusal[];
+    /** the data as it came */
+    raw: unknown;
+    /** the panel of the last time */
+    last: HTMLElement | undefined;
+}
 /**
  * Tells what is wrong in an element's data, in words: to the console, as one event, and as a panel for the page.
- * What was told already isn't told again.
+ * What was told already isn't told again. With `debug`, likely slips as well: fields and attributes that don't exist,
+ * times that disagree.
  *
- * @param last the panel of the last time
  * @returns the panel, which `debug` shows; empty where all is well again
  */
-export declare function report(element: HTMLElement, issues: readonly Refusal[], last: HTMLElement | undefined): HTMLElement;
+export declare function report(element: HTMLElement & {
+    debug?: boolean;
+}, { issues, raw, last }: Findings): HTMLElement;
 /**
  * Waits until the page is parsed: a long script arrives in pieces, and half a JSON text is no mistake of the author's.
  */

@@ -53,7 +53,7 @@ function formatter(lang, date, weekday = false) {
         month: date.month === undefined ? undefined : 'long',
         day: date.day === undefined ? undefined : 'numeric',
         weekday: weekday && date.day !== undefined ? 'long' : undefined,
-        hour: date.hour === undefined ? undefined : '2-digit',
+        hour: date.hour === undefined ? undefined : 'numeric',
         minute: date.hour === undefined ? undefined : '2-digit',
     });
 }

@@ -55,7 +55,7 @@ const byCode = {
         remedy: expected ? `Is ${quote(expected)} meant?` : 'It is kept, but nothing shows it.',
     }),
     fetch: ({ expected = '', found = '' }) => ({
-        what: `the file ${expected} could not be had (${found}).`,
+        what: `the file ${expected} could not be loaded (${found}).`,
         remedy: 'Open that address in a browser. On another site, the file needs a CORS header (access-control-allow-origin).',
     }),
     from: ({ found = '' }) => ({
@@ -63,12 +63,13 @@ const byCode = {
         remedy: 'Give the script that id, or write its id here.',
     }),
     attribute: () => ({
-        what: 'a data attribute is no way in: Hugo and WordPress take that name for an address and spoil JSON in it.',
-        remedy: 'Write the JSON in a json attribute.',
+        what: 'the data attribute isn’t read: Hugo and WordPress take that name for an address and spoil JSON in it.',
+        remedy: 'Write JSON into the json attribute, the address of a file into src.',
     }),
     lint: ({ expected = '', found }) => {
         const words = lintWords[expected];
-        return { what: (words?.what ?? '%').replace('%', () => quote(found ?? '')), remedy: words?.remedy ?? '' };
+        const fill = (text = '%') => text.replace('%', () => quote(found || '…'));
+        return { what: fill(words?.what), remedy: fill(words?.remedy ?? '') };
     },
 };
 /** An issue in English: what is wrong, with its path, and what to do about it. */

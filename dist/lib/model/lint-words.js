@@ -1,5 +1,29 @@
 /** What each lint says; `%` stands for what was found. */
 export const lintWords = {
+    attribute: {
+        what: 'the element has no attribute of that name; the nearest that it has is %.',
+        remedy: 'All of them: docs/elements.md.',
+    },
+    'json-address': {
+        what: '% is no JSON, but looks like an address.',
+        remedy: 'Put the address of a file into src; json holds the JSON itself.',
+    },
+    'src-json': {
+        what: '% is a JSON file, and here src is the address of the recording.',
+        remedy: 'Put the JSON into the json attribute or a script inside, or use <meetup-roundup src>.',
+    },
+    'script-type': {
+        what: 'a script inside isn’t read, because its type is %.',
+        remedy: 'Write <script type="application/json">.',
+    },
+    'dotted-time': {
+        what: '% is read as seconds, with a fraction.',
+        remedy: 'For minutes and seconds write a colon, as in 4:30.',
+    },
+    'missing-scheme': {
+        what: '% is taken for a path on this site.',
+        remedy: 'Write https:// before it.',
+    },
     'times-disagree': {
         what: 'the time in the address of its video is %, another one than “start”.',
         remedy: 'Keep the right one of the two; “start” counts.',

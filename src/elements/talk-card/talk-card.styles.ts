@@ -2,13 +2,15 @@ import { css } from 'lit';
 
 /** The picture beside the words where there is room, above them where there isn't. */
 export const styles = css`
+  :host {
+    scroll-margin-block: 1em;
+  }
   .card {
     display: grid;
     gap: 0.9em 1.3em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     padding: var(--_space);
-    scroll-margin-block: 1em;
   }
   .current {
     border-color: var(--_accent);

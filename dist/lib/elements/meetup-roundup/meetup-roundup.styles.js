@@ -15,7 +15,6 @@ export const styles = css `
     font-size: 0.88em;
     font-weight: 600;
     letter-spacing: 0.02em;
-    color: var(--_accent);
   }
   .series a {
     text-decoration: none;

@@ -12,8 +12,10 @@ export function sponsors(list, options) {
 }
 function sponsorLink({ name, url, logo }, { picture }) {
     const image = logo && picture({ ...logo, alt: logo.alt ?? name }, 'logo');
-    const shown = image && image !== nothing ? image : (name ?? url);
+    const hasImage = image && image !== nothing;
+    const shown = hasImage ? image : (name ?? url);
+    const title = hasImage ? (name ?? nothing) : nothing;
     return url
-        ? html `<a part="sponsor" class="button" href=${url}>${shown}</a>`
-        : html `<span part="sponsor" class="button">${shown}</span>`;
+        ? html `<a part="sponsor" class="button" title=${title} href=${url}>${shown}</a>`
+        : html `<span part="sponsor" class="button" title=${title}>${shown}</span>`;
 }
