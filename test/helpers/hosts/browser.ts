@@ -1,0 +1,89 @@
+/** A browser in which a host's pages are opened, with the stand-in as its outside world. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findBrowsers } from '../../../scripts/browsers.mjs';
+import { startOutside } from '../outside/server.mjs';
+
+type Outside = Awaited<ReturnType<typeof startOutside>>;
+
+export interface Visit {
+  page: Page;
+  /** what went wrong on the page: errors on the console, errors that nobody caught, files that failed */
+  errors: string[];
+  /** the library's own remarks on the data */
+  warnings: string[];
+  /** the hosts outside that the page has reached */
+  reached: () => Promise<string[]>;
+}
+
+export interface TestBrowser {
+  /** Opens an address in a new context; an answer other than 2xx is an error. */
+  open: (url: string, options?: BrowserContextOptions) => Promise<Visit>;
+  outside: Outside;
+  close: () => Promise<void>;
+}
+
+const args = [
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--ignore-certificate-errors',
+];
+
+/** Chromium looks for updates of its own, switches or no. */
+const browsersOwn = new Set(['update.googleapis.com', 'clients2.google.com']);
+
+async function launch(proxyPort: number): Promise<Browser> {
+  const executablePath = findBrowsers(['chromium']).chromium?.executable;
+  if (!executablePath) throw new Error('Chromium is not installed.');
+  return chromium.launch({
+    executablePath,
+    // Root can't have Chromium's sandbox.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args,
+    proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: '127.0.0.1' },
+  });
+}
+
+/** Asked for by the browser, not by the page. */
+const isIcon = (url: string): boolean => new URL(url, 'http://page.invalid').pathname === '/favicon.ico';
+
+function watch(page: Page): Pick<Visit, 'errors' | 'warnings'> {
+  const errors: string[] = [];
+  const warnings: string[] = [];
+  page.on('console', (message) => {
+    const text = `${message.text()} (${message.location().url})`;
+    if (message.type() === 'error' && !isIcon(message.location().url)) errors.push(`console: ${text}`);
+    if (message.type() === 'warning' && /roundup|talk|video/.test(message.text())) warnings.push(text);
+  });
+  page.on('pageerror', (error) => errors.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !isIcon(response.url()))
+      errors.push(`${response.status()}: ${response.url()}`);
+  });
+  return { errors, warnings };
+}
+
+export async function startBrowser(): Promise<TestBrowser> {
+  const outside = await startOutside();
+  const browser = await launch(outside.port);
+  return {
+    outside,
+    open: async (url, options = {}) => {
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options });
+      const page = await context.newPage();
+      const { errors, warnings } = watch(page);
+      const start = performance.now();
+      await page.goto(url);
+      const reached = async (): Promise<string[]> => {
+        const entries = await outside.log.since(start);
+        return [...new Set(entries.map(({ host }) => host))].filter((host) => !browsersOwn.has(host));
+      };
+      return { page, errors, warnings, reached };
+    },
+    close: async () => {
+      await browser.close();
+      outside.stop();
+    },
+  };
+}
