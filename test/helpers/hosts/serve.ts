@@ -58,19 +58,20 @@ async function answers(url: string, child: ChildProcess): Promise<void> {
  * Starts a host's own server, and waits until it answers.
  *
  * @param command the program and its arguments, for a port
+ * @param options `port`: instead of any that is free
  */
 export async function startServer(
   cwd: string,
   command: (port: number) => [string, ...string[]],
-  env: NodeJS.ProcessEnv = {},
+  options: { port?: number } = {},
 ): Promise<Server> {
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const [program, ...args] = command(port);
   // A group of its own, for such servers have workers that would outlive them.
   const child = spawn(program, args, {
     cwd,
-    env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: 'ignore',
     detached: true,
   });
   const end = (): void => {
