@@ -15,9 +15,16 @@ export interface Visit {
   reached: () => Promise<string[]>;
 }
 
+export interface OpenOptions extends BrowserContextOptions {
+  /** runs in the page before anything of its own */
+  before?: () => void;
+  /** scripts to answer in place of the server, by pattern of their address */
+  answers?: Record<string, string>;
+}
+
 export interface TestBrowser {
   /** Opens an address in a new context; an answer other than 2xx is an error. */
-  open: (url: string, options?: BrowserContextOptions) => Promise<Visit>;
+  open: (url: string, options?: OpenOptions) => Promise<Visit>;
   outside: Outside;
   close: () => Promise<void>;
 }
@@ -56,7 +63,7 @@ function watch(page: Page): Pick<Visit, 'errors' | 'warnings'> {
     if (message.type() === 'error' && !isIcon(message.location().url)) errors.push(`console: ${text}`);
     if (message.type() === 'warning' && /roundup|talk|video/.test(message.text())) warnings.push(text);
   });
-  page.on('pageerror', (error) => errors.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on('pageerror', (error) => errors.push(`uncaught: ${error.stack || error.message}`));
   page.on('response', (response) => {
     if (response.status() >= 400 && !isIcon(response.url()))
       errors.push(`${response.status()}: ${response.url()}`);
@@ -69,9 +76,12 @@ export async function startBrowser(): Promise<TestBrowser> {
   const browser = await launch(outside.port);
   return {
     outside,
-    open: async (url, options = {}) => {
+    open: async (url, { before, answers = {}, ...options } = {}) => {
       const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options });
       const page = await context.newPage();
+      if (before) await page.addInitScript(before);
+      for (const [pattern, body] of Object.entries(answers))
+        await page.route(pattern, (route) => route.fulfill({ contentType: 'text/javascript', body }));
       const { errors, warnings } = watch(page);
       const start = performance.now();
       await page.goto(url);
