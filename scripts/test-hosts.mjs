@@ -10,7 +10,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from './browsers.mjs';
 import { installPackages } from './debian.mjs';
@@ -107,6 +107,9 @@ function reportAbsence(missing, isFailure) {
   const counts = { ...noTests(), failed: isFailure ? 1 : 0 };
   return { counts, line: `DID NOT RUN, not installed: ${missing.join(', ')}` };
 }
+
+// Where Debian has servers, which aren't on the PATH of those who aren't root.
+process.env['PATH'] += `${delimiter}/usr/sbin`;
 
 const all = await allHosts();
 const { requireAll, hosts } = readArguments(process.argv.slice(2), all);

@@ -44,7 +44,7 @@ testHost('plain', {
     }),
 
     'a browser that can read the script, but lacks what it calls: the author’s link': keepsLink(() => {
-      delete (Array.prototype as Partial<unknown[]>).findLast;
+      Reflect.deleteProperty(Array.prototype, 'findLast');
     }),
 
     'a browser that can’t read the script: the author’s link': async ({ url, browser }) => {
@@ -62,8 +62,8 @@ testHost('plain', {
     'a browser without constructable stylesheets: the roundup, with its looks': async ({ url, browser }) => {
       const { page, errors } = await browser.open(`${url}/src.html`, {
         before: () => {
-          delete (Document.prototype as Partial<Document>).adoptedStyleSheets;
-          delete (CSSStyleSheet.prototype as Partial<CSSStyleSheet>).replace;
+          Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
+          Reflect.deleteProperty(CSSStyleSheet.prototype, 'replace');
         },
       });
       await seesRoundup(page);
