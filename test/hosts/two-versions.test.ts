@@ -10,12 +10,7 @@ type Tag = 'meetup-roundup' | 'talk-card' | 'timestamped-video';
 
 const folders: Record<Version, string> = { older: 'older', newer: 'meetup-roundup' };
 
-const bundles = [
-  'meetup-roundup.js',
-  'define/meetup-roundup.js',
-  'define/talk-card.js',
-  'define/timestamped-video.js',
-];
+const bundles = ['meetup-roundup.js', 'define/talk-card.js', 'define/timestamped-video.js'];
 
 async function textOf(version: Version, { site }: Host): Promise<string> {
   const texts = bundles.map((bundle) => readFile(site.path(folders[version], bundle), 'utf8'));
