@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { exact, live, plainFormsKept } from '../helpers/hosts/roundup.js';
+import { exact, live, plainFormsKept, spoilt } from '../helpers/hosts/roundup.js';
 import { serve } from '../helpers/hosts/serve.js';
 import { testHost } from '../helpers/hosts/suite.js';
 
@@ -26,6 +26,7 @@ testHost('hugo', {
     'unsafe = true: a roundup from a file': live('/unsafe/unsafe-file/'),
     'unsafe = true: a roundup in an attribute': exact('/unsafe/unsafe-attribute/'),
     'unsafe = true: a roundup in a script inside': exact('/unsafe/unsafe-script/'),
+    'unsafe = true: a blank line in the JSON spoils it': spoilt('/unsafe/unsafe-blank-line/'),
     'unsafe = true: Markdown for readers without scripts': live('/unsafe/unsafe-fallback/'),
   },
 });

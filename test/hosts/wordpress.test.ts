@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { exact, linkKept, live, talks, title } from '../helpers/hosts/roundup.js';
+import { exact, live, plainFormsKept, spoilt, talks, title } from '../helpers/hosts/roundup.js';
 import { testHost, type Host } from '../helpers/hosts/suite.js';
 import { startWordPress, type Role } from '../helpers/hosts/wordpress.js';
 import type { Site } from '../helpers/hosts/site.js';
@@ -16,9 +16,9 @@ const editors: Record<string, (content: string) => string> = {
 
 /** Who writes what in which editor; the post's address says so. */
 const posts: [role: Role, editor: string, forms: string[]][] = [
-  ['administrator', 'classic', ['file', 'attribute', 'script', 'shortcode', 'link']],
+  ['administrator', 'classic', ['file', 'attribute', 'script', 'shortcode', 'plain', 'blank-line']],
   ['administrator', 'block', ['file', 'attribute', 'script']],
-  ['author', 'classic', ['file', 'shortcode', 'link', 'div']],
+  ['author', 'classic', ['file', 'shortcode', 'plain', 'div']],
   ['author', 'block', ['file', 'div']],
   ['author', 'shortcode', ['shortcode']],
 ];
@@ -67,13 +67,16 @@ testHost('wordpress', {
     'administrator, classic editor: in an attribute': exact('/administrator-classic-attribute/'),
     'administrator, classic editor: in a script inside': exact('/administrator-classic-script/'),
     'administrator, classic editor: the shortcode': live('/administrator-classic-shortcode/'),
-    'administrator, classic editor: a link to the file': linkKept('/administrator-classic-link/'),
+    'administrator, classic editor: the plain forms': plainFormsKept('/administrator-classic-plain/'),
+    'administrator, classic editor: a blank line in the JSON spoils it': spoilt(
+      '/administrator-classic-blank-line/',
+    ),
     'administrator, Custom HTML block: from a file': live('/administrator-block-file/'),
     'administrator, Custom HTML block: in an attribute': exact('/administrator-block-attribute/'),
     'administrator, Custom HTML block: in a script inside': exact('/administrator-block-script/'),
     'author, classic editor: the shortcode': live('/author-classic-shortcode/'),
     'author, Shortcode block: the shortcode': live('/author-shortcode-shortcode/'),
-    'author, classic editor: a link to the file': linkKept('/author-classic-link/'),
+    'author, classic editor: the plain forms': plainFormsKept('/author-classic-plain/'),
     'author, classic editor: a div with the data': keepsData('/author-classic-div/'),
     'author, Custom HTML block: a div with the data': keepsData('/author-block-div/'),
     'author, classic editor: of the tag, the link stays': leavesLink('/author-classic-file/'),

@@ -128,3 +128,14 @@ export function plainFormsKept(path: string): (host: Host) => Promise<void> {
     await page.context().close();
   };
 }
+
+/** A case of a host: a form that the recipes warn of shows no roundup, and leaves readers the author's link. */
+export function spoilt(path: string): (host: Host) => Promise<void> {
+  return async ({ url, browser }) => {
+    const { page } = await browser.open(url + path);
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('link', { name: 'Watch the December meetup' }).waitFor();
+    assert.equal(await page.getByRole('article', { name: talkToPlay }).count(), 0);
+    await page.context().close();
+  };
+}
