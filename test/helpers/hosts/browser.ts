@@ -37,12 +37,14 @@ const args = [
   '--ignore-certificate-errors',
 ];
 
+const updates = new Set(['update.googleapis.com', 'clients2.google.com']);
+
 /**
- * Chromium opens connections of its own, switches or no, and ends them without a request once it has seen the
- * stand-in's certificate. A request to the same hosts would be the page's.
+ * Chromium looks for updates, switches or no, and opens connections of its own, which it ends without a request once
+ * it has seen the stand-in's certificate. Any other request to those hosts would be the page's.
  */
 function isBrowsersOwn({ method, host }: { method: string; host: string }): boolean {
-  return method === 'CONNECT' && /\.(?:google|googleapis|gvt1)\.com$/.test(host);
+  return updates.has(host) || (method === 'CONNECT' && /\.(?:google|googleapis|gvt1)\.com$/.test(host));
 }
 
 async function launch(proxyPort: number): Promise<Browser> {
