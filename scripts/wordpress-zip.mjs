@@ -55,7 +55,8 @@ function checkVersions() {
   ];
   for (const [file, pattern] of places) {
     const found = pattern.exec(readFileSync(join(root, 'wordpress/meetup-roundup', file), 'utf8'))?.[1];
-    if (found !== version) throw new Error(`wordpress/meetup-roundup/${file} says version ${found}, not ${version}.`);
+    if (found !== version)
+      throw new Error(`wordpress/meetup-roundup/${file} says version ${found}, not ${version}.`);
   }
 }
 

@@ -99,7 +99,9 @@ describe('embed.html in a frame', () => {
     // The script of the page around comes late, and asks.
     await addHeightScript();
     await until(() => frame.clientHeight === full(), 'the frame does not get its height');
-    expect(frame.contentDocument!.documentElement.scrollHeight, 'nothing to scroll').to.be.at.most(frame.clientHeight);
+    expect(frame.contentDocument!.documentElement.scrollHeight, 'nothing to scroll').to.be.at.most(
+      frame.clientHeight,
+    );
     expect(frame.contentDocument!.title).to.equal('Framed');
 
     await clickIn(frame, await found(frame, 'button', /^32:55 Middle/));

@@ -57,11 +57,17 @@ export async function startSite(files) {
   const run = (program, args, more = {}) => {
     const log = openSync(join(folder, `${program}.log`), 'a');
     // A group of its own: PHP's workers would go on serving the port.
-    children.push(spawn(program, args, { stdio: ['ignore', log, log], detached: true, env: { ...env, ...more } }));
+    children.push(
+      spawn(program, args, { stdio: ['ignore', log, log], detached: true, env: { ...env, ...more } }),
+    );
   };
   /** @param {string} statement */
   const sql = (statement) =>
-    String(execFileSync('mariadb', ['--no-defaults', '-uroot', '-S', socket, '-N', '-e', statement], { stdio: ['ignore', 'pipe', 'ignore'] })).trim();
+    String(
+      execFileSync('mariadb', ['--no-defaults', '-uroot', '-S', socket, '-N', '-e', statement], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    ).trim();
   const stop = () => {
     for (const { pid } of children.splice(0)) {
       try {
@@ -76,8 +82,25 @@ export async function startSite(files) {
 
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
   const database = join(folder, 'db');
-  execFileSync('mariadb-install-db', ['--no-defaults', ...user, '--auth-root-authentication-method=normal', '--skip-test-db', `--datadir=${database}`], { stdio: 'ignore' });
-  run('mariadbd', ['--no-defaults', ...user, `--datadir=${database}`, `--socket=${socket}`, `--pid-file=${socket}.pid`, '--skip-networking']);
+  execFileSync(
+    'mariadb-install-db',
+    [
+      '--no-defaults',
+      ...user,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+      `--datadir=${database}`,
+    ],
+    { stdio: 'ignore' },
+  );
+  run('mariadbd', [
+    '--no-defaults',
+    ...user,
+    `--datadir=${database}`,
+    `--socket=${socket}`,
+    `--pid-file=${socket}.pid`,
+    '--skip-networking',
+  ]);
   await until('MariaDB', () => (sql('CREATE DATABASE IF NOT EXISTS wp CHARACTER SET utf8mb4'), true));
   copyFileSync(join(here, 'wp-config.php'), join(root, 'wp-config.php'));
   makeOwnContent(root);
@@ -85,8 +108,13 @@ export async function startSite(files) {
     mkdirSync(join(root, path, '..'), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  execFileSync('php', ['-d', 'sendmail_path=/bin/true', join(here, 'install.php'), root], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  run('php', ['-d', 'sendmail_path=/bin/true', '-S', url.slice(7), '-t', root, join(here, 'router.php')], { PHP_CLI_SERVER_WORKERS: '4' });
+  execFileSync('php', ['-d', 'sendmail_path=/bin/true', join(here, 'install.php'), root], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  run('php', ['-d', 'sendmail_path=/bin/true', '-S', url.slice(7), '-t', root, join(here, 'router.php')], {
+    PHP_CLI_SERVER_WORKERS: '4',
+  });
   await until('PHP', async () => (await fetch(url)).ok);
   return { url, root, sql, stop };
 }

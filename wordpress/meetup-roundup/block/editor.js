@@ -49,7 +49,10 @@
 
   function Edit({ attributes, setAttributes }) {
     const { src } = attributes;
-    const help = __('The address of its JSON: on this site, or on one that the settings name.', 'meetup-roundup');
+    const help = __(
+      'The address of its JSON: on this site, or on one that the settings name.',
+      'meetup-roundup',
+    );
     return el(
       Fragment,
       null,
