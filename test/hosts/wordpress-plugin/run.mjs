@@ -11,19 +11,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../../scripts/browsers.mjs';
 import { packPlugin } from '../../../scripts/wordpress-zip.mjs';
-import { startOutside } from '../../helpers/outside/server.mjs';
+import { createSuite, startBrowser } from '../suite.mjs';
 import { startSite } from './site.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').BrowserContext} Context
  */
-
-const { chromium: found } = findBrowsers(['chromium']);
-if (!found) throw new Error('No Chromium found. `node scripts/browsers.mjs` tells how to get one.');
 
 const video = 'WordPress01';
 const roundup = {
@@ -39,35 +34,9 @@ const site = await startSite({
   'roundups/2018-12.json': JSON.stringify(roundup),
   'roundups/query.json': JSON.stringify({ ...roundup, title: 'By query' }),
 });
-const outside = await startOutside();
 const folder = mkdtempSync(join(tmpdir(), 'wordpress-plugin-'));
-const browser = await chromium.launch({
-  executablePath: found.executable,
-  args: [
-    ...['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
-    ...['--disable-sync', '--ignore-certificate-errors', `--proxy-server=127.0.0.1:${outside.port}`],
-    '--proxy-bypass-list=localhost;127.0.0.1',
-  ],
-});
-
-let passed = 0;
-let failed = 0;
-
-/**
- * @param {string} name
- * @param {() => Promise<void>} run
- */
-async function test(name, run) {
-  try {
-    await run();
-    passed += 1;
-    console.log(`✓ ${name}`);
-  } catch (error) {
-    if (process.env['SHOT']) await author.screenshot({ path: process.env['SHOT'] });
-    failed += 1;
-    console.log(`✗ ${name}\n  ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  }
-}
+const { browser, outside } = await startBrowser();
+const { test, end } = createSuite();
 
 /** @param {string} name */
 async function logIn(name) {
@@ -401,4 +370,4 @@ await browser.close();
 outside.stop();
 site.stop();
 rmSync(folder, { recursive: true, force: true });
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`, () => process.exit(failed > 0 ? 1 : 0));
+end();
