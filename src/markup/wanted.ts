@@ -6,5 +6,5 @@ export function isWanted(node: Element, { scope, include = [] }: MarkupOptions):
   const isLeft = (Object.keys(areas) as Area[]).some(
     (area) => !include.includes(area) && node.closest(areas[area]) !== null,
   );
-  return !isLeft && !node.closest(ours) && node.closest(scope || ':root') !== null;
+  return !isLeft && !node.closest(ours) && (!scope || node.closest(scope) !== null);
 }

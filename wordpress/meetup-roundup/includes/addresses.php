@@ -28,13 +28,14 @@ function meetup_roundup_origin( $url ) {
  */
 function meetup_roundup_origins() {
 	$named = preg_split( '/\s+/', (string) get_option( 'meetup_roundup_origins', '' ), -1, PREG_SPLIT_NO_EMPTY );
-	$own   = array( meetup_roundup_origin( home_url() ), meetup_roundup_origin( site_url() ) );
+	// The media library may be served from elsewhere.
+	$own = array_map( 'meetup_roundup_origin', array( home_url(), site_url(), wp_upload_dir( null, false )['baseurl'] ) );
 	/**
 	 * Filters the origins whose JSON files may be shown.
 	 *
 	 * @param string[] $origins Such as `https://data.example`.
 	 */
-	return (array) apply_filters( 'meetup_roundup_origins', array_values( array_unique( array_merge( $own, $named ) ) ) );
+	return (array) apply_filters( 'meetup_roundup_origins', array_values( array_unique( array_filter( array_merge( $own, $named ) ) ) ) );
 }
 
 /**
