@@ -62,7 +62,12 @@
         useBlockProps(),
         el(
           Placeholder,
-          { icon: 'format-video', label: __('Meetup roundup', 'meetup-roundup'), instructions: help },
+          {
+            icon: 'format-video',
+            label: __('Meetup roundup', 'meetup-roundup'),
+            instructions: help,
+            isColumnLayout: true,
+          },
           el(TextControl, {
             label: __('Address of the roundup', 'meetup-roundup'),
             placeholder: 'https://…/2018-12.json',
@@ -70,7 +75,7 @@
             value: src.replaceAll('&amp;', '&'),
             onChange: (value) => setAttributes({ src: value, file: 0 }),
           }),
-          fileButton(attributes, setAttributes),
+          el('div', null, fileButton(attributes, setAttributes)),
         ),
       ),
     );
