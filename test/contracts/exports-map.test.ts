@@ -26,6 +26,7 @@ test('these are the public modules; one less breaks somebody, one more is a prom
     './validate',
     './export',
     './post',
+    './markup',
     './schema.json',
     './custom-elements.json',
     './package.json',
@@ -53,8 +54,13 @@ test('only what registers elements has side effects', () => {
     './dist/lib/define/*.js',
     './dist/meetup-roundup.js',
     './dist/define/*.js',
+    './dist/embed.js',
+    './dist/embed-height.js',
+    './dist/lib/markup/start.js',
     './dist/chunks/*.js',
     './src/define/*.ts',
+    './src/markup/start.ts',
+    './src/embed/*.ts',
     './src/script-tag.ts',
   ]);
 });
