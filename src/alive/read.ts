@@ -24,10 +24,16 @@ export function readPostOnPage(post: Element, videos: readonly string[]): LivePo
   if (reading.issues.some(({ code }) => code === 'no-roundup' || code === 'announcement')) return undefined;
   const { value: roundup } = read(roundupTable, 'Roundup', reading.roundup, { base: post.baseURI });
   const src = roundup?.video?.src;
-  if (!src || !roundup.talks?.some(({ start }) => start !== undefined)) return undefined;
+  if (!src || !tellsTalks(roundup)) return undefined;
   const source = parseVideoUrl(src);
   const hasChapters = chaptersIn(roundup).length > 0;
   return isPlayable(source) && hasChapters ? { roundup, source, reading } : undefined;
+}
+
+/** One link to a moment, with nobody who speaks, may be anything: a song, a joke. */
+function tellsTalks({ talks = [] }: Roundup): boolean {
+  const timed = talks.filter(({ start }) => start !== undefined);
+  return timed.length > 1 || timed.some(({ speakers }) => Boolean(speakers?.length));
 }
 
 /** The post's own word comes first. */
