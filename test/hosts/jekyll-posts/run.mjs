@@ -87,7 +87,7 @@ function buildSite(folder, recipe, posts) {
   const defaults = 'defaults: [{ scope: { path: "" }, values: { layout: post, permalink: "/:title.html" } }]';
   writeFileSync(join(folder, '_config.yml'), `future: true\nexclude: []\n${defaults}\n`);
   for (const { name, file, text } of posts) {
-    const own = text.replace(/^(?:layout|permalink|categories|tags):.*\n/gm, '');
+    const own = text.replace(/^(?:layout|permalink):.*\n/gm, '');
     writeFileSync(join(folder, '_posts', `2015-01-01-${name}${/\.\w+$/.exec(file)?.[0]}`), own);
   }
   const site = join(folder, '_site');
@@ -140,7 +140,7 @@ async function check(page, url, { isAlive, id }, outside) {
   if ((await players.count()) !== 1) throw new Error(`${await players.count()} players`);
   const frames = page.locator(`iframe[src*="${id}"]`);
   if (await frames.count()) throw new Error('the layout’s frame is still there');
-  await chapters.last().click();
+  await chapters.first().click();
   await frames.first().waitFor({ state: 'attached', timeout: 8000 });
   for (let tries = 0; ; tries += 1) {
     const state = /** @type {{ state: number }} */ (await outside.players.order(id, { action: 'state' }));
