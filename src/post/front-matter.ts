@@ -60,10 +60,12 @@ const sitesOwn: Partial<Record<string, (value: unknown) => boolean>> = {
  * prose can't, so that a post that was exported comes back whole.
  */
 export function mergeFrontMatter(roundup: RoundupData, frontMatter: Fields = {}): RoundupData {
-  const given = Object.keys(format.Roundup).flatMap((field) => {
+  const given = ['$schema', ...Object.keys(format.Roundup)].flatMap((field): [string, unknown][] => {
     const value = frontMatter[field];
-    const isFormats = value !== undefined && value !== '' && (sitesOwn[field]?.(value) ?? true);
-    return isFormats ? [[field, value] as const] : [];
+    if (isNone(value)) return [[field, null]];
+    const isFormats =
+      value !== undefined && value !== null && value !== '' && (sitesOwn[field]?.(value) ?? true);
+    return isFormats ? [[field, value]] : [];
   });
   const merged = overlay(shaped(roundup, frontMatter), Object.fromEntries(given)) as RoundupData;
   const slides = textIn(frontMatter['slides']);
@@ -81,6 +83,9 @@ function shaped(roundup: Fields, frontMatter: Fields): Fields {
   );
   return { ...roundup, ...Object.fromEntries(fields.map((field) => [field, { src: roundup[field] }])) };
 }
+
+/** That there is none: what an empty field (`video:`) doesn't say, which layouts leave behind. */
+const isNone = (value: unknown): boolean => Array.isArray(value) && !value.length;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
