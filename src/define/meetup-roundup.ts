@@ -5,8 +5,8 @@ import { define } from './define.js';
 
 define('meetup-roundup', MeetupRoundup);
 
-// A module knows no `currentScript`. What stands in Node has no document.
-if (globalThis.document?.querySelector('script[data-posts]'))
+// A module knows no `currentScript`. Node has no document.
+if (typeof document !== 'undefined' && document.querySelector('script[data-posts]'))
   void import('../alive/script-posts.js').then((late) => late.bringScriptsPostsToLife());
 
 declare global {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/all.js';
 import { bringScriptsPostsToLife } from '../../src/alive/script-posts.js';
-import type { RoundupIssuesEvent } from '../../src/elements/events/issues-event.js';
+import type { ExplainedIssue } from '../../src/model/issue.js';
 import { clearOutside } from '../helpers/outside.js';
 import { expectNoAxeViolations } from '../helpers/a11y.js';
 import { byRole, allByRole } from '../helpers/roles.js';
@@ -9,6 +9,7 @@ import { click, embedRequests, framesIn, newVideo, until, untilPlays } from '../
 import { visit } from '../elements/fixtures.js';
 import { frameOf, nodesOf, postMarkup, put } from './post.js';
 
+const issuesOf = (event: Event) => (event as CustomEvent<{ issues: ExplainedIssue[] }>).detail.issues;
 const players = (root: ParentNode = document): Element[] => [...root.querySelectorAll('timestamped-video')];
 const isAlive = (root: ParentNode, count = 1) =>
   until(() => players(root).length === count, `there are not ${count} players`);
@@ -80,7 +81,7 @@ describe('a post that comes alive', () => {
       const before = nodesOf(root);
       const html = root.innerHTML;
       const article = root.firstElementChild!;
-      let wrapper = document.createElement('meetup-roundup');
+      const wrapper = document.createElement('meetup-roundup');
       if (way.startsWith('wrapped')) {
         wrapper.append(...article.childNodes);
         article.append(wrapper);
@@ -144,8 +145,7 @@ describe('a post that comes alive', () => {
 
   it('keeps the post and says why where cards would lose something', async () => {
     const told: string[] = [];
-    const note = (event: Event) =>
-      told.push(...(event as RoundupIssuesEvent).detail.issues.map((one) => one.message));
+    const note = (event: Event) => told.push(...issuesOf(event).map((one) => one.message));
     addEventListener('roundup-issues', note);
     const root = show(
       `<article><meetup-roundup view="cards">${postMarkup(newVideo())}<form><input aria-label="Mail"></form></meetup-roundup></article>`,
@@ -261,8 +261,7 @@ describe('a post that comes alive', () => {
 
   it('an empty wrapper whose post landed behind it says so, and what to do', async () => {
     const told: string[] = [];
-    const note = (event: Event) =>
-      told.push(...(event as RoundupIssuesEvent).detail.issues.map((one) => one.message + one.remedy));
+    const note = (event: Event) => told.push(...issuesOf(event).map((one) => one.message + one.remedy));
     addEventListener('roundup-issues', note);
     const root = show(`<article><p><meetup-roundup>${postMarkup(newVideo())}</meetup-roundup></p></article>`);
     expect(root.querySelector('meetup-roundup')!.childElementCount).to.equal(0);

@@ -34,9 +34,9 @@ export interface MarkdownOptions {
 function readerOf(post: (fields: Fields) => string, readBack: (post: string) => RoundupData): Reader {
   const normal = (data: Fields): Fields => {
     const { value } = read(roundupTable, 'Roundup', data, { base: unknownBase });
-    return value ? (toData(value) as Fields) : {};
+    return value ? toData(value) : {};
   };
-  return { readBack: (fields) => readBack(post(fields)) as Fields, normal };
+  return { readBack: (fields) => readBack(post(fields)), normal };
 }
 
 /**

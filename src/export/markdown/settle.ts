@@ -19,11 +19,11 @@ const rounds = 4;
  * there, field by field.
  */
 export function settle(whole: RoundupData, frontMatter: Fields, { readBack, normal }: Reader): Fields {
-  const wanted = normal(whole as Fields);
+  const wanted = normal(whole);
   let settled = frontMatter;
   for (let round = 0; round < rounds; round += 1) {
     const raw = readBack(settled);
-    const patch = corrections({ whole: whole as Fields, wanted, raw, got: normal(raw) });
+    const patch = corrections({ whole: whole, wanted, raw, got: normal(raw) });
     if (!Object.keys(patch).length) break;
     settled = stacked(settled, patch) as Fields;
   }
@@ -33,7 +33,13 @@ export function settle(whole: RoundupData, frontMatter: Fields, { readBack, norm
 /** Two layers as one. Unlike where the layers meet the prose, what says that something goes stays. */
 function stacked(below: unknown, above: unknown): unknown {
   if (above === undefined) return below;
-  if (Array.isArray(above) && Array.isArray(below) && above.length && [...above, ...below].every(isLayer)) {
+  if (
+    Array.isArray(above) &&
+    Array.isArray(below) &&
+    above.length &&
+    above.every(isLayer) &&
+    below.every(isLayer)
+  ) {
     const length = Math.max(below.length, above.length);
     return Array.from({ length }, (_, index) => stacked(below[index], above[index]));
   }
