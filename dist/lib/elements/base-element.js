@@ -96,9 +96,9 @@ export class BaseElement extends LitElement {
         const problems = this.debug ? this.#problems : nothing;
         if (this.#value === undefined)
             return html `<slot></slot>${problems}`;
-        const wordsLang = this.#pageLang === this.uiLang ? nothing : this.uiLang;
         // While words are on their way, what they will stand in takes up its place, unseen: nothing moves then.
         const isAwaited = !this.#locale;
+        const wordsLang = isAwaited || this.#pageLang === this.uiLang ? nothing : this.uiLang;
         return html `${isAwaited ? html `<div class="meanwhile"><slot></slot></div>` : nothing}
       <div class="root ${isAwaited ? 'awaited' : ''}" lang=${wordsLang}>
         ${this.renderData(this.#value)}${problems}
