@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { engine } from '../elements/fixtures.js';
+import { figures } from '../helpers/figures.js';
 
 type Roundup = HTMLElementTagNameMap['meetup-roundup'];
 
@@ -55,9 +55,7 @@ describe('data that is made to take long', () => {
   }
 
   const ratios: string[] = [];
-  after(() =>
-    console.log(`${engine}: hostile text to benign text of the same length, at most ${ratios.join(', ')}`),
-  );
+  after(() => figures(`hostile text to benign text of the same length, at most ${ratios.join(', ')}`));
 
   for (const [what, piece] of Object.entries(texts)) {
     it(`holds the page up no longer than others of its kind: ${what}`, async () => {

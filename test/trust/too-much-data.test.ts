@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { figures } from '../helpers/figures.js';
 import { textOf } from '../helpers/roles.js';
-import { engine, listenForIssues, settled } from '../elements/fixtures.js';
+import { listenForIssues, settled } from '../elements/fixtures.js';
 
 function jsonScript(text: string): HTMLScriptElement {
   return Object.assign(document.createElement('script'), { type: 'application/json', textContent: text });
@@ -64,7 +65,7 @@ describe('data that is too much', () => {
       'the server goes on sending',
       { interval: 200, timeout: 5000 },
     );
-    console.log(`${engine}: of a file without an end, ${(last / 1e6).toFixed(1)} MB were sent`);
+    figures(`of a file without an end, ${(last / 1e6).toFixed(1)} MB were sent`);
   }).timeout(30_000);
 
   it('is nesting as deep as the text is long: the page stays', async () => {
