@@ -4,6 +4,7 @@ import { findBrowsers } from './scripts/browsers.mjs';
 import { startEngines } from './test/helpers/engines.mjs';
 import { keyboardPlugin } from './test/helpers/keyboard-plugin.mjs';
 import { localFiles } from './test/helpers/local-files.mjs';
+import { strictPages } from './test/helpers/strict-pages.mjs';
 import { outsidePlugin } from './test/helpers/outside/plugin.mjs';
 import { fileReporter } from './test/helpers/reporter.mjs';
 
@@ -32,7 +33,7 @@ export default {
   concurrentBrowsers: 2,
   // Lit's production build, as readers get it, so without its notes on the console.
   nodeResolve: { exportConditions: ['production', 'default'] },
-  middleware: [localFiles],
+  middleware: [localFiles, strictPages],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     outsidePlugin(outsides),

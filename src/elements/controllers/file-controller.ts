@@ -52,13 +52,9 @@ const refused = (file: string): Incoming => ({
 });
 
 async function download(url: string, signal: AbortSignal): Promise<Incoming> {
-  const failed = (why: unknown): Incoming => ({
-    base: url,
-    issue: { path: 'src', code: 'fetch', expected: url, found: String(why) },
-  });
   try {
     const response = await fetch(url, { signal });
-    if (!response.ok) return failed(response.status);
+    if (!response.ok) throw Error(`${response.status}`);
     const reader = response.body!.getReader();
     const decoder = new TextDecoder();
     let text = '';
@@ -69,6 +65,6 @@ async function download(url: string, signal: AbortSignal): Promise<Incoming> {
     const { value, issue } = parseJson(text);
     return { value, base: response.url || url, issue: issue && { ...issue, path: 'src' } };
   } catch (error) {
-    return failed(error);
+    return { base: url, issue: { path: 'src', code: 'fetch', expected: url, found: String(error) } };
   }
 }
