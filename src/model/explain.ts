@@ -74,7 +74,7 @@ const byCode: Record<Issue['code'], (issue: Issue) => { what: string; remedy: st
     remedy: expected ? `Is ${quote(expected)} meant?` : 'It is kept, but nothing shows it.',
   }),
   fetch: ({ expected = '', found = '' }) => ({
-    what: `the file ${expected} could not be had (${found.replace(/^Error: (\d+)$/, 'the server answers $1')}).`,
+    what: `the file ${expected} could not be had (${found.replace(/^\d+$/, 'the server answers $&')}).`,
     remedy:
       'Open that address in a browser. On another site, the file needs a CORS header (access-control-allow-origin).',
   }),

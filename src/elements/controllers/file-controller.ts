@@ -52,9 +52,13 @@ const refused = (file: string): Incoming => ({
 });
 
 async function download(url: string, signal: AbortSignal): Promise<Incoming> {
+  const failed = (why: unknown): Incoming => ({
+    base: url,
+    issue: { path: 'src', code: 'fetch', expected: url, found: String(why) },
+  });
   try {
     const response = await fetch(url, { signal });
-    if (!response.ok) throw Error(`${response.status}`);
+    if (!response.ok) return failed(response.status);
     const reader = response.body!.getReader();
     const decoder = new TextDecoder();
     let text = '';
@@ -63,8 +67,8 @@ async function download(url: string, signal: AbortSignal): Promise<Incoming> {
       text += decoder.decode(part.value, { stream: true });
     void reader.cancel();
     const { value, issue } = parseJson(text);
-    return { value, base: response.url || url, issue: issue && { ...issue, path: 'src' } };
+    return { value, base: response.url, issue: issue && { ...issue, path: 'src' } };
   } catch (error) {
-    return { base: url, issue: { path: 'src', code: 'fetch', expected: url, found: String(error) } };
+    return failed(error);
   }
 }
