@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findBrowsers } from './scripts/browsers.mjs';
+import { breakagePlugin, brokenFiles } from './test/helpers/breakage.mjs';
 import { startEngines } from './test/helpers/engines.mjs';
 import { keyboardPlugin } from './test/helpers/keyboard-plugin.mjs';
 import { localFiles } from './test/helpers/local-files.mjs';
@@ -33,10 +34,11 @@ export default {
   concurrentBrowsers: 2,
   // Lit's production build, as readers get it, so without its notes on the console.
   nodeResolve: { exportConditions: ['production', 'default'] },
-  middleware: [localFiles, strictPages],
+  middleware: [brokenFiles, localFiles, strictPages],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     outsidePlugin(outsides),
+    breakagePlugin(outsides),
     keyboardPlugin(),
     { name: 'end-engines', serverStop: stop },
   ],

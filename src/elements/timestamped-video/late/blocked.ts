@@ -15,7 +15,8 @@ interface Violation {
 export function watchPolicy(element: RecordingElement): void {
   const note = ({ effectiveDirective, disposition, blockedURI, blockedURL }: Violation): void => {
     const { session } = element.playback;
-    const isFrame = effectiveDirective === 'frame-src' && disposition === 'enforce';
+    // Safari names the directive that the page wrote, which may be a more general one.
+    const isFrame = /^(frame|child|default)-src/.test(effectiveDirective ?? '') && disposition === 'enforce';
     if (!isFrame || !(session?.node instanceof HTMLIFrameElement) || session.isAnswered) return;
     const { origin } = new URL(session.node.src);
     if ((blockedURI ?? blockedURL ?? '').startsWith(origin)) fail(element, session, 'blocked');

@@ -1,0 +1,53 @@
+/**
+ * What goes wrong between a page and its servers, at a test's word: files of this server that can't be had, and an
+ * outside world that can't be reached. `breakage.ts` is the typed client.
+ */
+
+/**
+ * @typedef {import('./outside/server.mjs').Outside} Outside
+ * @typedef {{ pattern: RegExp, how: string }} Fault
+ */
+
+/** @type {Map<string, Fault>} by the session that asked for it */
+const faults = new Map();
+
+/** @param {string} path */
+const faultAt = (path) => [...faults.values()].find(({ pattern }) => pattern.test(path));
+
+/** @type {import('koa').Middleware} */
+export async function brokenFiles(context, next) {
+  const fault = faultAt(context.path);
+  if (!fault) return next();
+  if (fault.how === 'cut') {
+    context.respond = false;
+    context.res.destroy();
+    return undefined;
+  }
+  context.set('cache-control', 'no-store');
+  context.status = Number(fault.how);
+  context.body = 'Broken for a test.';
+  return undefined;
+}
+
+/**
+ * @param {ReadonlyMap<import('@web/test-runner').BrowserLauncher, Outside>} outsides
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+export function breakagePlugin(outsides) {
+  return {
+    name: 'breakage',
+    executeCommand({ command, payload, session }) {
+      if (command === 'break-files') {
+        const { pattern, how } = /** @type {{ pattern?: string, how: string }} */ (payload);
+        if (pattern === undefined) faults.delete(session.id);
+        else faults.set(session.id, { pattern: new RegExp(pattern), how });
+        return true;
+      }
+      if (command === 'cut-outside') {
+        outsides.get(session.browser)?.cut(payload === true);
+        return true;
+      }
+      return undefined;
+    },
+  };
+}
