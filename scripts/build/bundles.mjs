@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { lazyChunks } from './lazy-chunks.mjs';
+import { withoutPolyfills } from './without-polyfills.mjs';
 
 /** The tags that have a script-tag file of their own in `dist/define/`. */
 export const tags = ['meetup-roundup', 'talk-card', 'timestamped-video'];
@@ -35,7 +36,7 @@ function sharedConfig(outDir, modules, root) {
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    plugins: [noteModules(modules), squeeze()],
+    plugins: [noteModules(modules), withoutPolyfills(), squeeze()],
     build: {
       outDir,
       emptyOutDir: false,

@@ -8,16 +8,19 @@
  * @typedef {{ pattern: RegExp, how: string }} Fault
  */
 
-/** @type {Map<string, Fault>} by the session that asked for it */
+/** @type {Map<string, Fault>} by the engine whose page asked for it: each has one page at a time */
 const faults = new Map();
 
-/** @param {string} path */
-const faultAt = (path) => [...faults.values()].find(({ pattern }) => pattern.test(path));
+/** @param {string} userAgent */
+function engineOf(userAgent) {
+  if (userAgent.includes('Firefox/')) return 'Firefox';
+  return userAgent.includes('Chrome/') ? 'Chromium' : 'WebKit';
+}
 
 /** @type {import('koa').Middleware} */
 export async function brokenFiles(context, next) {
-  const fault = faultAt(context.path);
-  if (!fault) return next();
+  const fault = faults.get(engineOf(context.get('user-agent')));
+  if (!fault?.pattern.test(context.path)) return next();
   if (fault.how === 'cut') {
     context.respond = false;
     context.res.destroy();
@@ -39,8 +42,8 @@ export function breakagePlugin(outsides) {
     executeCommand({ command, payload, session }) {
       if (command === 'break-files') {
         const { pattern, how } = /** @type {{ pattern?: string, how: string }} */ (payload);
-        if (pattern === undefined) faults.delete(session.id);
-        else faults.set(session.id, { pattern: new RegExp(pattern), how });
+        if (pattern === undefined) faults.delete(session.browser.name);
+        else faults.set(session.browser.name, { pattern: new RegExp(pattern), how });
         return true;
       }
       if (command === 'cut-outside') {

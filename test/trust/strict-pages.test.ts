@@ -3,6 +3,7 @@ import { figures } from '../helpers/figures.js';
 import { provider } from '../helpers/outside.js';
 import { byRole } from '../helpers/roles.js';
 import { click } from '../helpers/user.js';
+import { elementsUnder, findIn } from './frames.js';
 
 interface Seen {
   violations: string[];
@@ -36,19 +37,6 @@ async function open(name: string): Promise<{ page: Document; seen: Seen }> {
 }
 
 const find = (page: Document, id: string): Element => page.querySelector(`#${id}`)!;
-const inTree = (root: Element, selector: string): HTMLElement | undefined =>
-  [...deepElementsOf(root)].find((element): element is HTMLElement => element.matches(selector));
-
-/** As `deepElements`, which knows this page's classes alone. */
-function* deepElementsOf(root: Element | ShadowRoot): Generator<Element> {
-  const { shadowRoot } = root as Element;
-  if (shadowRoot) yield* deepElementsOf(shadowRoot);
-  for (const child of root.children) {
-    yield child;
-    yield* deepElementsOf(child);
-  }
-}
-
 const counted = { pages: 0, nodes: 0 };
 
 describe('strict pages', () => {
@@ -62,28 +50,28 @@ describe('strict pages', () => {
     it(`hold nothing back: ${name}`, async () => {
       const { page, seen } = await open(name);
       const file = find(page, 'file');
-      await waitUntil(() => inTree(file, 'h2')?.textContent.trim() === 'From a file', 'the file never shows');
+      await waitUntil(() => findIn(file, 'h2')?.textContent.trim() === 'From a file', 'the file never shows');
       // What is wrong in it is told by a chunk that loads late.
       await waitUntil(() => seen.warnings.length > 0, 'nothing is told', { timeout: 5000 });
       expect(seen.warnings.join()).to.contain('talks[0].title');
       const recording = find(page, 'recording') as HTMLElementTagNameMap['timestamped-video'];
-      inTree(recording, 'button.play')!.click();
-      expect(inTree(recording, 'iframe')).not.to.equal(undefined);
+      findIn(recording, 'button.play')!.click();
+      expect(findIn(recording, 'iframe')).not.to.equal(undefined);
       await waitUntil(() => recording.readyState >= 1, 'the player never answers', { timeout: 8000 });
       expect((await provider('StrictOther').state()).connected).to.equal(true);
       // Styled, though the policy allows no style of the page's own.
-      const list = inTree(find(page, 'script'), 'ol.chapters')!;
+      const list = findIn(find(page, 'script'), 'ol.chapters')!;
       expect(getComputedStyle(list).listStyleType).to.equal('none');
       expect(seen.violations).to.deep.equal([]);
       expect(seen.errors).to.deep.equal([]);
       counted.pages += 1;
-      counted.nodes += [...deepElementsOf(page.documentElement)].length;
+      counted.nodes += [...elementsUnder(page.documentElement)].length;
     }).timeout(30_000);
   }
 
   it('that refuse a second copy of Lit keep what the first one shows', async () => {
     const { page, seen } = await open('refused');
-    expect(inTree(find(page, 'script'), 'h2')?.textContent).to.contain('A strict evening');
+    expect(findIn(find(page, 'script'), 'h2')?.textContent).to.contain('A strict evening');
     // Where the browser knows of trusted types, the second copy is refused, in its own file.
     if ('trustedTypes' in window) await waitUntil(() => seen.errors.length + seen.violations.length > 0);
     expect(seen.violations.every((violation) => violation.startsWith('trusted-types'))).to.equal(true);
@@ -101,15 +89,15 @@ describe('strict pages', () => {
       'nothing loads',
     );
     await aTimeout(200);
-    inTree(recording, 'button.play')!.click();
-    const isTold = () => inTree(recording, '[part=notice]');
+    findIn(recording, 'button.play')!.click();
+    const isTold = () => findIn(recording, '[part=notice]');
     await waitUntil(isTold, 'the reader is told nothing', { timeout: 8000 }).catch((error: unknown) => {
       throw new Error(`${String(error)}, but the browser: ${seen.violations.join() || 'nothing either'}`);
     });
-    expect(inTree(recording, '[part=notice]')!.textContent).to.match(/rules don’t let YouTube in/);
-    expect(inTree(recording, '[part=notice] a')!.getAttribute('href')).to.contain('v=StrictOther');
+    expect(findIn(recording, '[part=notice]')!.textContent).to.match(/rules don’t let YouTube in/);
+    expect(findIn(recording, '[part=notice] a')!.getAttribute('href')).to.contain('v=StrictOther');
     expect(seen.violations.filter((violation) => !violation.startsWith('frame-src'))).to.deep.equal([]);
-    expect(inTree(recording, 'button.play')).not.to.equal(undefined);
+    expect(findIn(recording, 'button.play')).not.to.equal(undefined);
     counted.pages += 1;
   }).timeout(20_000);
 
