@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findBrowsers } from './scripts/browsers.mjs';
 import { breakagePlugin, brokenFiles } from './test/helpers/breakage.mjs';
 import { startEngines } from './test/helpers/engines.mjs';
+import { heapPlugin } from './test/helpers/heap-plugin.mjs';
 import { keyboardPlugin } from './test/helpers/keyboard-plugin.mjs';
 import { localFiles } from './test/helpers/local-files.mjs';
 import { strictPages } from './test/helpers/strict-pages.mjs';
@@ -39,6 +40,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     outsidePlugin(outsides),
     breakagePlugin(outsides),
+    heapPlugin(),
     keyboardPlugin(),
     { name: 'end-engines', serverStop: stop },
   ],
@@ -46,5 +48,5 @@ export default {
   reporters: [fileReporter()],
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: Number(process.env['TEST_MINUTES'] ?? 3) * 60_000,
 };
