@@ -16,6 +16,7 @@ import {
   until,
   untilPlays,
 } from '../elements/play-fixtures.js';
+import { providerMessage } from './provider-message.js';
 
 interface Size {
   /** bytes; the rest are counts */
@@ -126,7 +127,7 @@ describe('a long life', () => {
       for (let time = from; time < to; time += 0.25) {
         const info = { currentTime: time % 3600, playerState: 1, duration: 3600 };
         const data = JSON.stringify({ event: 'infoDelivery', info });
-        dispatchEvent(new MessageEvent('message', { data, origin, source }));
+        dispatchEvent(providerMessage(data, origin, source));
         sent += 1;
         await element.updateComplete;
       }

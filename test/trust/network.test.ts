@@ -28,6 +28,7 @@ import {
   until,
   untilPlays,
 } from '../elements/play-fixtures.js';
+import { providerMessage } from './provider-message.js';
 
 type Roundup = HTMLElementTagNameMap['meetup-roundup'];
 type Recording = HTMLElementTagNameMap['timestamped-video'];
@@ -226,7 +227,7 @@ describe('a provider that', () => {
     const origin = new URL(frameIn(element).src).origin;
     const errors = await errorsOf(async () => {
       for (const data of lies) {
-        dispatchEvent(new MessageEvent('message', { data, origin, source }));
+        dispatchEvent(providerMessage(data, origin, source));
         await settled(element);
         expect(Number.isFinite(element.currentTime), JSON.stringify(data)).to.equal(true);
         expect(element.currentTime).to.be.at.least(0);
@@ -250,13 +251,9 @@ describe('a provider that', () => {
     const { contentWindow } = frameIn(element);
     const origin = new URL(frameIn(element).src).origin;
     const data = JSON.stringify({ event: 'onError', info: 150 });
-    const false1 = { data, origin: 'https://www.youtube-nocookie.com.evil.example', source: contentWindow };
-    for (const lie of [
-      false1,
-      { data, origin, source: window },
-      { data, origin: 'null', source: contentWindow },
-    ])
-      dispatchEvent(new MessageEvent('message', lie));
+    dispatchEvent(providerMessage(data, 'https://www.youtube-nocookie.com.evil.example', contentWindow));
+    dispatchEvent(providerMessage(data, origin, window));
+    dispatchEvent(providerMessage(data, 'null', contentWindow));
     await aTimeout(100);
     expect(framesIn()).to.have.length(1);
     survived.add('3 impostors');
