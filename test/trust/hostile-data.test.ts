@@ -118,7 +118,7 @@ function postWith(vector: string): HTMLElement {
 }
 
 /** How the strings come in, a number of them at once: a new way in is one more line. */
-const ways: Record<string, (batch: readonly string[]) => Promise<unknown> | unknown> = {
+const ways: Record<string, (batch: readonly string[]) => unknown> = {
   'the json attribute': (batch) =>
     html`<meetup-roundup json=${JSON.stringify(plausibleTalks(batch))}></meetup-roundup>
       <timestamped-video json=${JSON.stringify(plausibleTalks(batch))}></timestamped-video>`,

@@ -54,7 +54,7 @@ describe('strict pages', () => {
       // What is wrong in it is told by a chunk that loads late.
       await waitUntil(() => seen.warnings.length > 0, 'nothing is told', { timeout: 5000 });
       expect(seen.warnings.join()).to.contain('talks[0].title');
-      const recording = find(page, 'recording') as HTMLElementTagNameMap['timestamped-video'];
+      const recording = find(page, 'recording') as HTMLElement & { readyState: number };
       findIn(recording, 'button.play')!.click();
       expect(findIn(recording, 'iframe')).not.to.equal(undefined);
       await waitUntil(() => recording.readyState >= 1, 'the player never answers', { timeout: 8000 });

@@ -244,12 +244,9 @@ for (const name of ['post.md', 'post.html'])
 
 /** As text, with what JSON has no word for. */
 function snapshot(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, one: unknown) =>
-      typeof one === 'object' || one === undefined || typeof one === 'boolean'
-        ? one
-        : `${typeof one} ${String(one)}`,
-    ) ?? ''
+  const isJson = (one: unknown): boolean => ['object', 'undefined', 'boolean'].includes(typeof one);
+  return String(
+    JSON.stringify(value, (_key, one: unknown) => (isJson(one) ? one : [typeof one, String(one as symbol)])),
   );
 }
 

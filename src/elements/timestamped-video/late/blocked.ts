@@ -25,10 +25,10 @@ export function watchPolicy(element: RecordingElement): void {
   // The player is made in the click, and this file may come after that. Firefox alone keeps no reports.
   const { ReportingObserver } = window as Partial<Pick<typeof window, 'ReportingObserver'>>;
   if (!ReportingObserver) return;
-  const past = new ReportingObserver(
-    (reports) => reports.forEach(({ body }) => note((body ?? {}) as Violation)),
-    { types: ['csp-violation'], buffered: true },
-  );
+  const past = new ReportingObserver((reports) => reports.forEach(({ body }) => note(body ?? {})), {
+    types: ['csp-violation'],
+    buffered: true,
+  });
   past.observe();
   // Of what comes from now on, the event tells.
   setTimeout(() => past.disconnect(), 1000);
