@@ -244,10 +244,11 @@ for (const name of ['post.md', 'post.html'])
 
 /** As text, with what JSON has no word for. */
 function snapshot(value: unknown): string {
-  const isJson = (one: unknown): boolean => ['object', 'undefined', 'boolean'].includes(typeof one);
-  return String(
-    JSON.stringify(value, (_key, one: unknown) => (isJson(one) ? one : [typeof one, String(one as symbol)])),
-  );
+  const asText = (_key: string, one: unknown): unknown =>
+    typeof one === 'object' || one === undefined || typeof one === 'boolean'
+      ? one
+      : `${typeof one} ${String(one)}`;
+  return JSON.stringify(value, asText);
 }
 
 /** Rich text is read to nodes, which isn't how it is written. */
