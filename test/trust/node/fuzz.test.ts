@@ -247,7 +247,7 @@ function snapshot(value: unknown): string {
   const asText = (_key: string, one: unknown): unknown =>
     typeof one === 'object' || one === undefined || typeof one === 'boolean'
       ? one
-      : `${typeof one} ${String(one)}`;
+      : `${typeof one} ${String(one as symbol | number | string)}`;
   return JSON.stringify(value, asText);
 }
 
