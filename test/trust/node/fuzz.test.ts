@@ -247,7 +247,7 @@ function snapshot(value: unknown): string {
   const asText = (_key: string, one: unknown): unknown =>
     typeof one === 'object' || one === undefined || typeof one === 'boolean'
       ? one
-      : `${typeof one} ${String(one as symbol | number | string)}`;
+      : `${typeof one} ${(one as symbol).toString()}`;
   return JSON.stringify(value, asText);
 }
 
