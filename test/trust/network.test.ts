@@ -44,12 +44,18 @@ const fileFaults: Record<string, { src: string; says: RegExp }> = {
   'an error of the server': { src: '/test-files/status/500', says: /the server answers 500/ },
   'not for us': { src: '/test-files/status/403', says: /the server answers 403/ },
   'cut off': { src: '/test-files/cut-off.json', says: /can't be read as JSON/ },
-  'broken off on its way': { src: '/test-files/broken.json', says: /could not be loaded|can't be read as JSON/ },
+  'broken off on its way': {
+    src: '/test-files/broken.json',
+    says: /could not be loaded|can't be read as JSON/,
+  },
   'a page': { src: '/test-files/wrong-type.json', says: /can't be read as JSON/ },
   'an empty answer': { src: '/test-files/slow.json?ms=0&body=', says: /can't be read as JSON/ },
   'a list': { src: '/test-files/slow.json?ms=0&body=[]', says: /a list is no Roundup object/ },
   'on a host that doesn’t allow it (CORS)': { src: picture, says: /could not be loaded.*CORS header/s },
-  'redirected to such a host': { src: `/test-files/redirect.json?to=${picture}`, says: /could not be loaded/ },
+  'redirected to such a host': {
+    src: `/test-files/redirect.json?to=${picture}`,
+    says: /could not be loaded/,
+  },
   'redirected for ever': { src: '/test-files/loop.json', says: /could not be loaded/ },
   'on a host that can’t be reached': {
     src: 'https://gone.invalid/roundup.json',
