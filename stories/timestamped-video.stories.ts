@@ -65,6 +65,26 @@ export const CuedDeepLink: Story = {
   },
 };
 
+/** Pauses at the end of each talk. */
+export const ThisTalkOnly: Story = {
+  args: { data: recordings.withPoster },
+  render: ({ data }) => html`<timestamped-video talk-only .data=${data}></timestamped-video>`,
+};
+
+/** A page that holds the player back: pressing play asks nobody but the page. */
+export const WaitingForConsent: Story = {
+  args: { data: recordings.withPoster },
+  beforeEach: () => {
+    const hold = (event: Event): void => event.preventDefault();
+    document.addEventListener('timestamped-video-load', hold);
+    return () => document.removeEventListener('timestamped-video-load', hold);
+  },
+  play: ({ canvasElement }) => {
+    const element = canvasElement.querySelector('timestamped-video');
+    element?.shadowRoot?.querySelector<HTMLElement>('button.play')?.click();
+  },
+};
+
 export const DarkPage: Story = { args: { data: recordings.withPoster }, globals: { colours: 'dark' } };
 
 export const Narrow: Story = { args: { data: recordings.withPoster }, globals: { width: '320px' } };
