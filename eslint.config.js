@@ -20,7 +20,15 @@ const noMarkupFromStrings = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.cache/']),
+  globalIgnores([
+    'dist/',
+    'storybook-static/',
+    'coverage/',
+    '.cache/',
+    // Copied into what they belong to, and checked there.
+    'scripts/build/frameworks/',
+    'test/package/fixtures/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -24,6 +24,7 @@ export default {
     '!test/export/**',
     '!test/cli/**',
     '!test/infrastructure/node/**',
+    '!test/package/**',
   ],
   browsers: launchers,
   // One page at a time in each engine: its proxy's log is then that page's log, and it has focus.

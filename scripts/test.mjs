@@ -18,7 +18,14 @@ import { engines, ensureBrowsers, wantedEngines } from './browsers.mjs';
 /** @typedef {{ passed: number, skipped: number, failed: number }} Counts */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const nodeTests = ['test/contracts', 'test/hosts', 'test/infrastructure/node', 'test/export', 'test/cli'];
+const nodeTests = [
+  'test/contracts',
+  'test/hosts',
+  'test/infrastructure/node',
+  'test/export',
+  'test/cli',
+  'test/package',
+];
 
 /** @returns {Counts} */
 function noTests() {

@@ -9,9 +9,14 @@
  *     /test-files/cut-off.json         JSON that ends in the middle
  *     /test-files/broken.json          a connection that ends in the middle of the body
  *     /test-files/tone.wav             a minute of sound, in pieces where they are asked for
+ *     /test-files/dist/…               that file of `dist/`, byte by byte: the test server changes scripts
  *
  * `?body=…` gives slow.json another body. Other paths are served from the repository.
  */
+
+import { createReadStream, existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * @typedef {import('koa').Context} Context
@@ -91,6 +96,18 @@ function statusOf(name) {
   return digits === undefined ? undefined : Number(digits);
 }
 
+/**
+ * @param {Context} context
+ * @param {string} path in `dist/`
+ */
+function sendBuilt(context, path) {
+  const file = fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
+  if (!existsSync(file)) return;
+  context.set('cache-control', 'no-store');
+  context.type = extname(file);
+  context.body = createReadStream(file);
+}
+
 /** @type {import('koa').Middleware} */
 export async function localFiles(context, next) {
   if (!context.path.startsWith(prefix)) return next();
@@ -101,6 +118,7 @@ export async function localFiles(context, next) {
     context.status = status;
     return undefined;
   }
+  if (name.startsWith('dist/')) return sendBuilt(context, name.slice('dist/'.length));
   const file = Object.hasOwn(files, name) ? files[name] : undefined;
   if (!file) return next();
   context.set('cache-control', 'no-store');
