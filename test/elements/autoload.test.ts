@@ -70,10 +70,7 @@ describe('The autoloader', () => {
     main.innerHTML = '<section><talk-card heading="A talk"></talk-card></section>';
     await untilDefined(page, 'talk-card');
     main.innerHTML = '<talk-card heading="Another"></talk-card><timestamped-video></timestamped-video>';
-    await until(
-      () => main.querySelector('talk-card')!.shadowRoot!.textContent.includes('Another'),
-      'a card',
-    );
+    await until(() => main.querySelector('talk-card')!.shadowRoot!.textContent.includes('Another'), 'a card');
     await aWhile();
     expect(fetched(page)).to.deep.equal(['talk-card.js']);
   });

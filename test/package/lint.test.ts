@@ -39,7 +39,9 @@ test('the types of every entry resolve wherever ESM does, and are those of the c
 test('the tarball has what it needs and no more', (t) => {
   const foreign = files
     .map(({ path }) => path)
-    .filter((path) => !/^(?:dist|docs)\/|^demo\/roundup\.json$|^(?:package\.json|LICENSE|[A-Z]+\.md)$/.test(path));
+    .filter(
+      (path) => !/^(?:dist|docs)\/|^demo\/roundup\.json$|^(?:package\.json|LICENSE|[A-Z]+\.md)$/.test(path),
+    );
   assert.deepEqual(foreign, []);
   assert.ok(size < 600_000, `${size} bytes`);
   t.diagnostic(`${files.length} files, ${size} bytes packed, ${unpackedSize} unpacked`);
