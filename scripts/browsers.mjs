@@ -5,10 +5,10 @@
  *
  * `ENGINE=chromium`, `firefox` or `webkit` (or several, with commas) limits the engines.
  */
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readdirSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findProgram, installPackages, isProgram } from './debian.mjs';
 
 /**
  * @typedef {'chromium' | 'firefox' | 'webkit'} Engine
@@ -53,25 +53,6 @@ const places = {
     ...windowsPrograms.map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe')),
   ],
 };
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** @param {string} name a program's name, or its full path */
-function findProgram(name) {
-  if (/[\\/]/.test(name)) return isProgram(name) ? name : undefined;
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find(isProgram);
-}
 
 /** @param {readonly (string | undefined)[]} names */
 function findFirst(names) {
@@ -153,19 +134,6 @@ function missingFrom(found, wanted) {
   return wanted.filter((engine) => found[engine] === undefined);
 }
 
-function canInstall() {
-  return process.getuid?.() === 0 && findProgram('apt-get') !== undefined;
-}
-
-/** @param {readonly string[]} args */
-function aptGet(args) {
-  const { status } = spawnSync('apt-get', args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return status === 0;
-}
-
 /**
  * The wanted engines, after an attempt to install those that are missing: by apt-get when that
  * works without questions, else by telling the reader what would.
@@ -178,17 +146,7 @@ export function ensureBrowsers({ required = wantedEngines() } = {}) {
   const missing = missingFrom(found, required);
   if (missing.length === 0) return found;
   const names = missing.flatMap((engine) => packages[engine]);
-  const install = ['install', '--yes', '--no-install-recommends', ...names];
-  if (!canInstall()) {
-    console.log(`Not installed: ${missing.join(', ')}. On Debian or Ubuntu this brings them:`);
-    console.log(`  sudo apt-get ${install.join(' ')}`);
-    return found;
-  }
-  console.log(`Installing ${names.join(', ')} for ${missing.join(', ')}.`);
-  if (!aptGet(['update', '--quiet']) || !aptGet([...install, '--quiet'])) {
-    console.log(`apt-get could not install ${names.join(', ')}.`);
-  }
-  return findBrowsers(required);
+  return installPackages(names, missing.join(', ')) ? findBrowsers(required) : found;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -5,14 +5,16 @@
  *     npm run docs -- --check     # changes nothing; fails where a table is not what the manifest gives
  *
  * A table stands between `<!-- api:talk-card -->` and `<!-- /api -->`; one of the format between
- * `<!-- format:Talk -->` and `<!-- /format -->`; a script tag with the hashes of what it loads between
- * `<!-- integrity:meetup-roundup -->` and `<!-- /integrity -->`.
+ * `<!-- format:Talk -->` and `<!-- /format -->`; a file of test/hosts between `<!-- recipe:hugo/config.toml -->` and
+ * `<!-- /recipe -->`; a script tag with the hashes of what it loads between `<!-- integrity:meetup-roundup -->` and
+ * `<!-- /integrity -->`.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { formatTables } from './format-tables.mjs';
+import { recipe } from './recipes.mjs';
 
 /**
  * @typedef {{ name: string, description?: string, type?: { text: string }, fieldName?: string, kind?: string, attribute?: string, default?: string, parameters?: { name: string, type?: { text: string } }[] }} Item
@@ -22,7 +24,7 @@ import { formatTables } from './format-tables.mjs';
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const section = /(<!-- (api|format|integrity):([\w-]+) -->)[\s\S]*?(<!-- \/\2 -->)/g;
+const section = /(<!-- (api|format|recipe|integrity):([\w./-]+) -->)[\s\S]*?(<!-- \/\2 -->)/g;
 
 /** @returns {string[]} */
 function documents() {
@@ -142,6 +144,7 @@ async function withTables(text, sources) {
  * @param {Sources} sources
  */
 async function render(kind, name, { manifest, shapes, integrity }) {
+  if (kind === 'recipe') return recipe(name);
   const element = manifest.get(name);
   const markdown =
     kind === 'integrity'

@@ -5,50 +5,18 @@
  *     ENGINE=firefox npm test           # one engine
  *     npm test -- --require-all         # an engine that did not run is a failure
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startTestRunner } from '@web/test-runner';
 import { countsOf } from '../test/helpers/reporter.mjs';
 import { engines, ensureBrowsers, wantedEngines } from './browsers.mjs';
+import { add, describeCounts, noTests, runUnderNode } from './node-tests.mjs';
 
-/** @typedef {{ passed: number, skipped: number, failed: number }} Counts */
+/** @typedef {import('./node-tests.mjs').Counts} Counts */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const nodeTests = [
-  'test/contracts',
-  'test/hosts',
-  'test/infrastructure/node',
-  'test/export',
-  'test/cli',
-  'test/package',
-];
-
-/** @returns {Counts} */
-function noTests() {
-  return { passed: 0, skipped: 0, failed: 0 };
-}
-
-/**
- * @param {Counts} a
- * @param {Counts} b
- * @returns {Counts}
- */
-function add(a, b) {
-  return {
-    passed: a.passed + b.passed,
-    skipped: a.skipped + b.skipped,
-    failed: a.failed + b.failed,
-  };
-}
-
-/** @param {Counts} counts */
-function describeCounts({ passed, skipped, failed }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-}
+const nodeTests = ['test/contracts', 'test/infrastructure/node', 'test/export', 'test/cli', 'test/package'];
 
 /** The files by hand: `node --test` takes no patterns in Node 20. */
 async function nodeTestFiles() {
@@ -61,38 +29,12 @@ async function nodeTestFiles() {
   return lists.flat().sort();
 }
 
-/** @param {string} file */
-async function readCounts(file) {
-  try {
-    return /** @type {Counts} */ (JSON.parse(await readFile(file, 'utf8')));
-  } catch {
-    return noTests();
-  }
-}
-
 /** @returns {Promise<Counts>} */
 async function runNodeTests() {
   const files = await nodeTestFiles();
   if (files.length === 0) return noTests();
   console.log(`Running ${files.length} test files under Node...\n`);
-  const folder = await mkdtemp(join(tmpdir(), 'node-tests-'));
-  const report = join(folder, 'counts.json');
-  const reporter = relative(root, fileURLToPath(import.meta.resolve('../test/helpers/count-reporter.mjs')));
-  const child = spawn(
-    process.execPath,
-    [
-      ...['--import', 'tsx', '--test'],
-      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-      ...[`--test-reporter=./${reporter}`, `--test-reporter-destination=${report}`],
-      ...files,
-    ],
-    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
-  );
-  const [status] = await once(child, 'exit');
-  const counts = await readCounts(report);
-  await rm(folder, { recursive: true });
-  // A run that ended badly without a failed test is a failure all the same.
-  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  return runUnderNode(files);
 }
 
 /** The runner redraws its last lines even where nothing can be redrawn, as in a log file. */

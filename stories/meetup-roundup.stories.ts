@@ -77,3 +77,23 @@ export const RightToLeft: Story = {
 export const Narrow: Story = { args: { data: seed }, globals: { width: '320px' } };
 
 export const FortyTalks: Story = { args: { data: roundups.fortyTalks } };
+
+/** A post between the tags comes alive: the recording with its talks above, and the text as it was. */
+export const Post: Story = {
+  render: () =>
+    html`<article>
+      <meetup-roundup>
+        <p>
+          First up, Ana Calin from Paybase told us about
+          <a href="https://youtu.be/_adkJbf1bRU?t=240">Continuous Delivery in the Cloud</a>. Her takeaways:
+        </p>
+        <ul>
+          <li>One pipeline for many clouds</li>
+        </ul>
+        <p>
+          Next, Luke Bond from Control Plane presented
+          <a href="https://youtu.be/_adkJbf1bRU?t=4345">Secure GitOps in Production</a>.
+        </p>
+      </meetup-roundup>
+    </article>`,
+};

@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
 import { build } from 'vite';
@@ -8,7 +9,7 @@ import { leanLit } from './lean-lit.mjs';
 export const tags = ['meetup-roundup', 'talk-card', 'timestamped-video'];
 
 /**
- * Bundles the files for `<script type="module" src>`, with Lit inside. Each holds all that it needs at once: the file
+ * Bundles the files for `<script type="module" src>`, with Lit inside, and the page for frames. Each holds all that it needs at once: the file
  * for a card holds the player, that for the roundup holds both, so no page needs two of them, and what they would
  * share is theirs to trim.
  *
@@ -22,6 +23,8 @@ export async function bundleScriptTags(root, outDir) {
   const shared = sharedConfig(outDir, modules, root);
   await bundle(shared, root, 'meetup-roundup', 'src/script-tag.ts');
   for (const tag of tags) await bundle(shared, root, `define/${tag}`, `src/define/${tag}.ts`);
+  for (const name of ['embed', 'embed-height']) await bundle(shared, root, name, `src/embed/${name}.ts`);
+  copyFileSync(join(root, 'src/embed/embed.html'), join(outDir, 'embed.html'));
   return modules;
 }
 

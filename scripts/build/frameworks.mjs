@@ -71,7 +71,7 @@ function shapesOf({ name, tagName, attributes, members, events }) {
   return `
 /** The attributes of \`<${tagName}>\`. */
 export interface ${name}Attributes {
-${attributes.map((item) => field(item, `Written<${name}['${item.fieldName ?? item.name}']>`)).join('\n')}
+${attributes.map((item) => field(item, attributeType(name, item))).join('\n')}
 }
 
 /** What can be set on the element itself. */
@@ -84,6 +84,16 @@ export interface ${name}Events {
 ${events.map((item) => field(item, `Detailed<'${item.name}', ${item.type?.text ?? 'Event'}>`, '')).join('\n')}
 }
 `;
+}
+
+/**
+ * What an attribute takes: what its property does, or text where it has none.
+ *
+ * @param {string} className
+ * @param {Item} item
+ */
+function attributeType(className, { fieldName, type }) {
+  return fieldName ? `Written<${className}['${fieldName}']>` : (type?.text ?? 'string');
 }
 
 /**

@@ -14,6 +14,7 @@ import { readRoundup } from '../model/read.js';
 import type { Roundup } from '../model/types.js';
 import { safeUrl } from '../model/url.js';
 import { failed, ok, styleFor, UsageError } from './io.js';
+import { readText } from './import/read-file.js';
 import type { CommandIo } from './io.js';
 import { fileProblem, inputName, readInput } from './read-input.js';
 import { writeOutput } from './write-output.js';
@@ -21,7 +22,7 @@ import { writeOutput } from './write-output.js';
 type Exporter = (roundup: Roundup, io: CommandIo) => ExportResult;
 
 const exporters: Record<string, Exporter> = {
-  markdown: exportMarkdown,
+  markdown: (roundup) => exportMarkdown(roundup, { readBack: (post) => readText(post, 'post.md').roundup }),
   youtube: (roundup) => exportYouTubeChapters(roundup),
   webvtt: exportWebVtt,
   ical: (roundup, { now }) => exportICalendar(roundup, { now: now() }),

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { importAll, type ImportOptions } from './import/run.js';
-import { exitCodes, type CommandIo } from './import/io.js';
+import { misused, ok, type CommandIo } from './io.js';
 
 const help = `Usage: meetup-roundup import [options] FILE|DIRECTORY|- ...
 
@@ -31,13 +31,13 @@ export async function importCommand(args: string[], io: CommandIo): Promise<numb
   const options = readArguments(args);
   if (options === 'help') {
     io.stdout.write(help);
-    return exitCodes.ok;
+    return ok;
   }
   if (typeof options === 'string') {
     io.stderr.write(
       `meetup-roundup import: ${options}\nmeetup-roundup import --help tells how to call it.\n`,
     );
-    return exitCodes.misuse;
+    return misused;
   }
   return importAll(options, io);
 }

@@ -1,11 +1,10 @@
-import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 
 /** What a command reads from and writes to, so that tests can stand in for all of it. */
 export interface CommandIo {
-  stdin: Readable;
-  stdout: Writable & { isTTY?: boolean };
-  stderr: Writable & { isTTY?: boolean };
+  stdin: AsyncIterable<Uint8Array | string>;
+  stdout: Output;
+  stderr: Output;
   /** what relative paths are relative to */
   cwd: string;
   env: Record<string, string | undefined>;
@@ -13,6 +12,12 @@ export interface CommandIo {
   now: () => Date;
   /** aborted when the user interrupts */
   signal?: AbortSignal;
+}
+
+/** A stream to write to. */
+export interface Output {
+  write: (text: string) => unknown;
+  isTTY?: boolean;
 }
 
 /** A command: its arguments without its name; its exit status. */
@@ -24,6 +29,8 @@ export const ok = 0;
 export const failed = 1;
 /** The command was called in a way that it doesn't know. */
 export const misused = 2;
+/** The user ended it, as a shell says it: 128 and the number of the signal. */
+export const interrupted = 130;
 
 /** Wrong arguments: shown without a stack, with the way to the help. */
 export class UsageError extends Error {}

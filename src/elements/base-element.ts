@@ -143,14 +143,14 @@ export abstract class BaseElement<Data, Words extends object> extends LitElement
 
   protected override render(): unknown {
     const problems = this.debug ? this.#problems : nothing;
+    if (this.#value === undefined) return html`<slot></slot>${problems}`;
+    // While words are on their way, what they will stand in takes up its place, unseen: nothing moves then.
     const isAwaited = !this.#locale;
-    // While words are on their way, what they will be put into takes up its place, unless the author has put something there.
-    if (this.#value === undefined || (isAwaited && this.querySelector(':not(script)')))
-      return html`<slot></slot>${problems}`;
-    const wordsLang = this.#pageLang === this.uiLang ? nothing : this.uiLang;
-    return html`<div class="root ${isAwaited ? 'awaited' : ''}" lang=${wordsLang}>
-      ${this.renderData(this.#value)}${problems}
-    </div>`;
+    const wordsLang = isAwaited || this.#pageLang === this.uiLang ? nothing : this.uiLang;
+    return html`${isAwaited ? html`<div class="meanwhile"><slot></slot></div>` : nothing}
+      <div class="root ${isAwaited ? 'awaited' : ''}" lang=${wordsLang}>
+        ${this.renderData(this.#value)}${problems}
+      </div>`;
   }
 
   /** A picture of the data's, asked for only when it comes near and without telling where from; gone if broken. */

@@ -49,6 +49,12 @@ export const watchingWords = {
   },
 };
 
+/** The words by a next event that lies ahead: they load where there is one. */
+export const calendarWords = {
+  addToCalendar: 'Add to calendar',
+  eventOf: (site: string): string => `Next event of ${site}`,
+};
+
 /** Every word that the elements show of their own, in English: the table that other languages fill in. */
 // Marked pure, unlike a spread, so that a page with a player alone leaves the rest out.
 export const en = /* @__PURE__ */ Object.assign({}, recordingWords, {
@@ -88,8 +94,11 @@ export type RecordingWords = typeof recordingWords;
 /** The words that load once a recording plays, in one language. */
 export type WatchingWords = typeof watchingWords;
 
+/** The words by a next event, in one language. */
+export type CalendarWords = typeof calendarWords;
+
 /** The words of one language, but for those that load late. */
 export type Messages = typeof en;
 
 /** What a language's file gives: a word that it lacks is shown in English. */
-export type Translation = Partial<Messages & WatchingWords>;
+export type Translation = Partial<Messages & WatchingWords & CalendarWords>;

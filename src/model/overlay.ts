@@ -5,18 +5,24 @@ type Fields = Record<string, unknown>;
 const isFields = (value: Data): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether it has fields. */
+export const isData = isFields;
+
+const isItemOrGone = (item: unknown): boolean => item === null || isFields(item);
+
 const areItems = (value: Data): value is Fields[] => Array.isArray(value) && value.every(isFields);
 
 /**
  * Lays data over other data, as a post's front matter lies over what its prose says: objects field by field, lists
- * of objects item by item, `null` takes a field away, and everything else replaces what is below.
+ * of objects item by item, `null` takes a field or an item away, and everything else replaces what is below.
  * (JSON Merge Patch, RFC 7396, but for the lists: talks are told apart by their place.)
  */
 export function overlay(below: Data, above: Data): Data {
   if (above === undefined) return below;
-  if (areItems(below) && areItems(above) && above.length) {
+  if (areItems(below) && Array.isArray(above) && above.length && above.every(isItemOrGone)) {
     const length = Math.max(below.length, above.length);
-    return Array.from({ length }, (_, index) => overlay(below[index], above[index]));
+    const items = Array.from({ length }, (_, index) => overlay(below[index], above[index]));
+    return items.filter((item) => item !== null);
   }
   if (!isFields(above)) return above;
   const fields = isFields(below) ? below : {};

@@ -1,6 +1,7 @@
 import { isDate } from '../model/date.js';
-import type { RoundupData } from '../model/types.js';
 import { format } from '../model/format.js';
+import { overlay } from '../model/overlay.js';
+import type { RoundupData } from '../model/types.js';
 import { hostIn } from './sponsors.js';
 import type { Reading } from './reading.js';
 import type { PostOptions } from './types.js';
@@ -42,44 +43,49 @@ export const isoDate = (text: string): string => {
   return isDate(day) ? day : '';
 };
 
-/** Fields that the draft has already from there, or whose meaning on a site is another one. */
-const taken = new Set(['title', 'date', 'video', 'cover', 'talks', 'next', 'url']);
+/** Fields of the format whose meaning on a site is another one, unless their value can only be the format's. */
+const sitesOwn: Partial<Record<string, (value: unknown) => boolean>> = {
+  // Read as the site's own already; a text or a time stamp is no news.
+  title: (value) => typeof value === 'string',
+  date: (value) => typeof value === 'string' && isDate(value),
+  video: (value) => isFields(value) || typeof value === 'string',
+  cover: (value) => isFields(value) || typeof value === 'string',
+  url: (value) => typeof value === 'string' && /^https?:/.test(value),
+  talks: (value) => Array.isArray(value) && value.some(isFields),
+  next: (value) => isFields(value),
+};
 
-/** Takes over the fields of the format that stand in front matter; they come before what the prose said. */
-export function mergeFrontMatter(roundup: RoundupData, frontMatter: Fields = {}, reading: Reading): void {
-  const target = roundup as Fields;
-  for (const field of Object.keys(format.Roundup)) {
+/**
+ * Lays the fields of the format that stand in front matter over what the prose said: see `overlay`. They hold what
+ * prose can't, so that a post that was exported comes back whole.
+ */
+export function mergeFrontMatter(roundup: RoundupData, frontMatter: Fields = {}): RoundupData {
+  const given = ['$schema', ...Object.keys(format.Roundup)].flatMap((field): [string, unknown][] => {
     const value = frontMatter[field];
-    if (value === undefined || value === null || value === '') continue;
-    if (!taken.has(field)) target[field] = value;
-  }
-  if (isFields(frontMatter['video'])) target['video'] = frontMatter['video'];
-  if (isFields(frontMatter['cover']))
-    target['cover'] = { ...roundupImage(target['cover']), ...frontMatter['cover'] };
-  if (typeof frontMatter['url'] === 'string' && /^https?:/.test(frontMatter['url']))
-    target['url'] = frontMatter['url'];
-  if (isFields(frontMatter['next']))
-    target['next'] = { ...(target['next'] as Fields), ...frontMatter['next'] };
-  mergeTalks(target, frontMatter['talks']);
+    if (isNone(value)) return [[field, null]];
+    const isFormats =
+      value !== undefined && value !== null && value !== '' && (sitesOwn[field]?.(value) ?? true);
+    return isFormats ? [[field, value]] : [];
+  });
+  const merged = overlay(shaped(roundup, frontMatter), Object.fromEntries(given)) as RoundupData;
   const slides = textIn(frontMatter['slides']);
-  if (slides)
-    target['notes'] = [...(roundup.notes ?? []), `[Slides](${slides.replace(/^\/\//, 'https://')})`];
-  void reading;
+  if (!slides) return merged;
+  return {
+    ...merged,
+    notes: [merged.notes ?? [], `[Slides](${slides.replace(/^\/\//, 'https://')})`].flat(),
+  };
 }
 
-const roundupImage = (value: unknown): Fields =>
-  isFields(value) ? value : typeof value === 'string' ? { src: value } : {};
-
-/** Talk by talk, in order: what the front matter says of a talk comes before what the prose says of it. */
-function mergeTalks(target: Fields, given: unknown): void {
-  if (!Array.isArray(given) || !given.some(isFields)) return;
-  const read = (target['talks'] as Fields[] | undefined) ?? [];
-  const length = Math.max(read.length, given.length);
-  target['talks'] = Array.from({ length }, (_, index) => ({
-    ...read[index],
-    ...(isFields(given[index]) ? given[index] : {}),
-  }));
+/** A recording or cover that is only an address, as an object where the front matter has fields to add to it. */
+function shaped(roundup: Fields, frontMatter: Fields): Fields {
+  const fields = ['video', 'cover'].filter(
+    (field) => isFields(frontMatter[field]) && typeof roundup[field] === 'string',
+  );
+  return { ...roundup, ...Object.fromEntries(fields.map((field) => [field, { src: roundup[field] }])) };
 }
+
+/** That there is none: what an empty field (`video:`) doesn't say, which layouts leave behind. */
+const isNone = (value: unknown): boolean => Array.isArray(value) && !value.length;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);

@@ -22,23 +22,11 @@ export interface PostIssue {
   /**
    * - `no-roundup`: no talk was found; `announcement`: the talks are still to come
    * - `link`: broken Markdown, read as the link it was meant to be
-   * - `title`, `speaker`, `time`, `date`, `sponsor`: read, but it may be wrong
+   * - `title`, `speaker`, `date`, `sponsor`: read, but it may be wrong
    * - `times`: a written time and its link disagree; the link's counts
-   * - `front-matter`: a field that has no value of the format
    * - `long`: a paragraph too long to be read; it stands in the notes
    */
-  code:
-    | 'no-roundup'
-    | 'announcement'
-    | 'link'
-    | 'title'
-    | 'speaker'
-    | 'time'
-    | 'times'
-    | 'date'
-    | 'sponsor'
-    | 'front-matter'
-    | 'long';
+  code: 'no-roundup' | 'announcement' | 'link' | 'title' | 'speaker' | 'times' | 'date' | 'sponsor' | 'long';
   /** which field it became: `talks[1].title`; empty where none */
   path: string;
   /** the text as it was read */

@@ -39,6 +39,7 @@ async function run(
     stdout: { write: (text) => (out += text) },
     stderr: { write: (text) => (err += text), isTTY },
     cwd: folder,
+    now: () => new Date('2024-05-10T00:00:00Z'),
     env,
     signal,
   });

@@ -17,6 +17,8 @@ const i18n = /^src\/i18n\//;
 const players = /^src\/players\//;
 const exporters = /^src\/export\//;
 const posts = /^src\/post\//;
+const alive = /^src\/alive\//;
+const late = /^src\/alive\/late\.ts$/;
 const cli = /^src\/cli\//;
 const node = /^node:/;
 const lit = /^lit(?:\/|$)/;
@@ -37,18 +39,29 @@ const rules: [files: RegExp, rule: Rule][] = [
   [i18n, { runs: [i18n, /^src\/model\/(?:attempt|date)\.ts$/], types: [model] }],
   [players, { runs: [players, model] }],
   [/^src\/post\//, { runs: [/^src\/post\//, model] }],
+  // What brings posts to life joins the reader of posts to the page. Elements reach it through one door.
+  [alive, { runs: [alive, posts, model, i18n, elementParts, /^src\/export\/ical\.ts$/], types: [lit] }],
   [/^src\/elements\/styles\//, { runs: [lit, /^src\/elements\/styles\//] }],
   [elementParts, { runs: [lit, model, i18n, elementParts], types: [players] }],
   [
     /^src\/elements\/([^/]+)\//,
     // What makes a player's node and what drives it are the two doors to players.
-    { runs: [lit, model, i18n, elementParts, /^src\/players\/(?:player-node|drive)\.ts$/], types: [players] },
+    {
+      runs: [lit, model, i18n, elementParts, late, /^src\/players\/(?:player-node|drive)\.ts$/],
+      types: [players],
+    },
   ],
   [/^src\/define\/all\.ts$/, { runs: [/^src\/define\//] }],
-  [/^src\/define\//, { runs: [/^src\/define\//, /^src\/elements\/([^/]+)\/\1\.ts$/] }],
+  [
+    /^src\/define\//,
+    { runs: [/^src\/define\//, /^src\/alive\/script-posts\.ts$/, /^src\/elements\/([^/]+)\/\1\.ts$/] },
+  ],
   [/^src\/index\.ts$/, { runs: [/^src\/(?:elements|model)\//], types: [/^src\/(?:i18n|players)\//] }],
+  // What upgrades plain markup makes elements by name and knows none; the page for frames likewise.
+  [/^src\/markup\//, { runs: [/^src\/markup\//, model] }],
+  [/^src\/embed\//, { runs: [/^src\/embed\//, model] }],
   [/^src\/autoload\.ts$/, { runs: [/^src\/define\//] }],
-  [/^src\/script-tag\.ts$/, { runs: [/^src\/define\/all\.ts$/] }],
+  [/^src\/script-tag\.ts$/, { runs: [/^src\/define\/all\.ts$/, /^src\/markup\/start\.ts$/] }],
 ];
 
 const files = filesBelow('src', '.ts');
@@ -146,6 +159,7 @@ test('every file of the source is reached from an export, the command or the scr
   for (const entry of Object.values(bin)) visit(sourceOf(entry));
   // The schema is written out by the build.
   for (const entry of ['src/script-tag.ts', 'src/model/schema.ts', 'src/cli/main.ts']) visit(entry);
+  for (const entry of ['src/embed/embed.ts', 'src/embed/embed-height.ts']) visit(entry);
   assert.deepEqual(
     files.filter((file) => !reached.has(file)),
     [],

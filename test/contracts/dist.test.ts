@@ -6,7 +6,8 @@ import { test } from 'node:test';
 import { filesBelow, importsOf, read, root } from './sources.js';
 
 const chunks = filesBelow('dist/chunks', '.js');
-const entries = ['dist/meetup-roundup.js', ...filesBelow('dist/define', '.js')];
+const frames = ['dist/embed.js', 'dist/embed-height.js'];
+const entries = ['dist/meetup-roundup.js', ...filesBelow('dist/define', '.js'), ...frames];
 const hashed = /^[a-z][a-z-]*-[\w-]{8}\.js$/;
 
 test('every chunk is named by its content', () => {
@@ -76,6 +77,18 @@ test('the bundles carry the production build of Lit, and private fields as they 
     assert.doesNotMatch(read(file), /Lit is in dev mode|litIssuedWarnings|__privateAdd|_classPrivate/, file);
   }
   assert.match(read('dist/meetup-roundup.js'), /\bthis\.#/);
+});
+
+test('the page for frames has its scripts in files, so that it works under script-src', () => {
+  const page = read('dist/embed.html');
+  const scripts = [...page.matchAll(/<script\b[^>]*>([^]*?)<\/script>/g)];
+  assert.equal(scripts.length, 2);
+  for (const [tag, inside] of scripts) {
+    assert.match(tag, / src="\.\/[\w-]+\.js"/);
+    assert.equal(inside, '');
+  }
+  assert.doesNotMatch(page, /<style|\sstyle=|\son\w+=/);
+  for (const file of frames) assert.deepEqual(importsOf(file), [], `${file} works alone`);
 });
 
 test('the notices name every package that the bundles carry', () => {

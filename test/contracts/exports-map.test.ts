@@ -27,6 +27,7 @@ test('these are the public modules; one less breaks somebody, one more is a prom
     './validate',
     './export',
     './post',
+    './markup',
     './autoload',
     './react',
     './jsx',
@@ -67,9 +68,14 @@ test('only what registers elements, or runs, has side effects', () => {
     './dist/autoload.js',
     './dist/meetup-roundup.js',
     './dist/define/*.js',
+    './dist/embed.js',
+    './dist/embed-height.js',
+    './dist/lib/markup/start.js',
     './dist/chunks/*.js',
     './src/autoload.ts',
     './src/define/*.ts',
+    './src/markup/start.ts',
+    './src/embed/*.ts',
     './src/script-tag.ts',
   ]);
 });

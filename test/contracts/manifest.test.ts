@@ -31,7 +31,7 @@ const shared = ['debug', 'from', 'hold-images', 'json', 'theme'];
 
 /** An attribute more or less is a change of the public API. */
 const attributes: Record<string, string[]> = {
-  'meetup-roundup': ['heading-level', 'hide-title', 'src', ...shared],
+  'meetup-roundup': ['for', 'heading-level', 'hide-title', 'src', 'video', 'view', ...shared],
   'talk-card': ['company', 'end', 'heading', 'heading-level', 'speaker', 'start', 'video', ...shared],
   'timestamped-video': ['heading', 'links', 'poster', 'src', 'talk-only', 'thumbnail', ...shared],
 };

@@ -28,7 +28,7 @@ describe('overlay', () => {
     const { value } = fc.letrec<{ value: unknown; fields: object }>((tie) => ({
       fields: fc.dictionary(fc.constantFrom('a', 'b', 'c'), tie('value'), { noNullPrototype: true }),
       value: fc.oneof(
-        { depthSize: 'small' },
+        { maxDepth: 2, depthSize: 'small' },
         leaf,
         tie('fields'),
         fc.array(tie('fields'), { minLength: 2, maxLength: 2 }),

@@ -12,10 +12,11 @@ import { parseJson } from '../model/json.js';
 import { readRoundup } from '../model/read.js';
 import { safeUrl } from '../model/url.js';
 import { failed, ok, styleFor, UsageError } from './io.js';
+import { readText } from './import/read-file.js';
 import { fileProblem, inputName, readInput } from './read-input.js';
 import { writeOutput } from './write-output.js';
 const exporters = {
-    markdown: exportMarkdown,
+    markdown: (roundup) => exportMarkdown(roundup, { readBack: (post) => readText(post, 'post.md').roundup }),
     youtube: (roundup) => exportYouTubeChapters(roundup),
     webvtt: exportWebVtt,
     ical: (roundup, { now }) => exportICalendar(roundup, { now: now() }),

@@ -1,3 +1,3 @@
-import { type CommandIo } from './import/io.js';
+import { type CommandIo } from './io.js';
 /** `meetup-roundup import`: see its help. */
 export declare function importCommand(args: string[], io: CommandIo): Promise<number>;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { importAll } from './import/run.js';
-import { exitCodes } from './import/io.js';
+import { misused, ok } from './io.js';
 const help = `Usage: meetup-roundup import [options] FILE|DIRECTORY|- ...
 
 Reads published roundup posts and writes the data that <meetup-roundup> shows: talks, speakers, times, takeaways,
@@ -29,11 +29,11 @@ export async function importCommand(args, io) {
     const options = readArguments(args);
     if (options === 'help') {
         io.stdout.write(help);
-        return exitCodes.ok;
+        return ok;
     }
     if (typeof options === 'string') {
         io.stderr.write(`meetup-roundup import: ${options}\nmeetup-roundup import --help tells how to call it.\n`);
-        return exitCodes.misuse;
+        return misused;
     }
     return importAll(options, io);
 }

@@ -5,6 +5,8 @@ export const ok = 0;
 export const failed = 1;
 /** The command was called in a way that it doesn't know. */
 export const misused = 2;
+/** The user ended it, as a shell says it: 128 and the number of the signal. */
+export const interrupted = 130;
 /** Wrong arguments: shown without a stack, with the way to the help. */
 export class UsageError extends Error {
 }

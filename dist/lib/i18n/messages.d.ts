@@ -42,6 +42,11 @@ export declare const watchingWords: {
         other: (site: string) => string;
     };
 };
+/** The words by a next event that lies ahead: they load where there is one. */
+export declare const calendarWords: {
+    addToCalendar: string;
+    eventOf: (site: string) => string;
+};
 /** Every word that the elements show of their own, in English: the table that other languages fill in. */
 export declare const en: {
     recording: string;
@@ -91,7 +96,9 @@ export declare const en: {
 export type RecordingWords = typeof recordingWords;
 /** The words that load once a recording plays, in one language. */
 export type WatchingWords = typeof watchingWords;
+/** The words by a next event, in one language. */
+export type CalendarWords = typeof calendarWords;
 /** The words of one language, but for those that load late. */
 export type Messages = typeof en;
 /** What a language's file gives: a word that it lacks is shown in English. */
-export type Translation = Partial<Messages & WatchingWords>;
+export type Translation = Partial<Messages & WatchingWords & CalendarWords>;

@@ -42,6 +42,11 @@ export const watchingWords = {
         other: (site) => `${site} can’t play this recording just now.`,
     },
 };
+/** The words by a next event that lies ahead: they load where there is one. */
+export const calendarWords = {
+    addToCalendar: 'Add to calendar',
+    eventOf: (site) => `Next event of ${site}`,
+};
 /** Every word that the elements show of their own, in English: the table that other languages fill in. */
 // Marked pure, unlike a spread, so that a page with a player alone leaves the rest out.
 export const en = /* @__PURE__ */ Object.assign({}, recordingWords, {

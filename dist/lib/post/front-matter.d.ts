@@ -13,8 +13,11 @@ export interface Facts {
 export declare function factsOf({ frontMatter, title, date, video }: PostOptions): Facts;
 /** `2018-12-04 18:30:00 +0000` is the day; front matter's hours are those of the publishing. */
 export declare const isoDate: (text: string) => string;
-/** Takes over the fields of the format that stand in front matter; they come before what the prose said. */
-export declare function mergeFrontMatter(roundup: RoundupData, frontMatter: Fields | undefined, reading: Reading): void;
+/**
+ * Lays the fields of the format that stand in front matter over what the prose said: see `overlay`. They hold what
+ * prose can't, so that a post that was exported comes back whole.
+ */
+export declare function mergeFrontMatter(roundup: RoundupData, frontMatter?: Fields): RoundupData;
 /** `hosted by Jane Doe, Developer advocate at Acme`, in a description: where the post doesn't say. */
 export declare function placeDescribedHost(reading: Reading, description: string): void;
 export {};

@@ -1,5 +1,6 @@
 import { isDate } from '../model/date.js';
 import { format } from '../model/format.js';
+import { overlay } from '../model/overlay.js';
 import { hostIn } from './sponsors.js';
 export function factsOf({ frontMatter = {}, title, date, video }) {
     const field = (...names) => names.map((name) => textIn(frontMatter[name])).find(Boolean) ?? '';
@@ -27,44 +28,45 @@ export const isoDate = (text) => {
     const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)/.exec(text)?.[0] ?? '';
     return isDate(day) ? day : '';
 };
-/** Fields that the draft has already from there, or whose meaning on a site is another one. */
-const taken = new Set(['title', 'date', 'video', 'cover', 'talks', 'next', 'url']);
-/** Takes over the fields of the format that stand in front matter; they come before what the prose said. */
-export function mergeFrontMatter(roundup, frontMatter = {}, reading) {
-    const target = roundup;
-    for (const field of Object.keys(format.Roundup)) {
+/** Fields of the format whose meaning on a site is another one, unless their value can only be the format's. */
+const sitesOwn = {
+    // Read as the site's own already; a text or a time stamp is no news.
+    title: (value) => typeof value === 'string',
+    date: (value) => typeof value === 'string' && isDate(value),
+    video: (value) => isFields(value) || typeof value === 'string',
+    cover: (value) => isFields(value) || typeof value === 'string',
+    url: (value) => typeof value === 'string' && /^https?:/.test(value),
+    talks: (value) => Array.isArray(value) && value.some(isFields),
+    next: (value) => isFields(value),
+};
+/**
+ * Lays the fields of the format that stand in front matter over what the prose said: see `overlay`. They hold what
+ * prose can't, so that a post that was exported comes back whole.
+ */
+export function mergeFrontMatter(roundup, frontMatter = {}) {
+    const given = ['$schema', ...Object.keys(format.Roundup)].flatMap((field) => {
         const value = frontMatter[field];
-        if (value === undefined || value === null || value === '')
-            continue;
-        if (!taken.has(field))
-            target[field] = value;
-    }
-    if (isFields(frontMatter['video']))
-        target['video'] = frontMatter['video'];
-    if (isFields(frontMatter['cover']))
-        target['cover'] = { ...roundupImage(target['cover']), ...frontMatter['cover'] };
-    if (typeof frontMatter['url'] === 'string' && /^https?:/.test(frontMatter['url']))
-        target['url'] = frontMatter['url'];
-    if (isFields(frontMatter['next']))
-        target['next'] = { ...target['next'], ...frontMatter['next'] };
-    mergeTalks(target, frontMatter['talks']);
+        if (isNone(value))
+            return [[field, null]];
+        const isFormats = value !== undefined && value !== null && value !== '' && (sitesOwn[field]?.(value) ?? true);
+        return isFormats ? [[field, value]] : [];
+    });
+    const merged = overlay(shaped(roundup, frontMatter), Object.fromEntries(given));
     const slides = textIn(frontMatter['slides']);
-    if (slides)
-        target['notes'] = [...(roundup.notes ?? []), `[Slides](${slides.replace(/^\/\//, 'https://')})`];
-    void reading;
+    if (!slides)
+        return merged;
+    return {
+        ...merged,
+        notes: [merged.notes ?? [], `[Slides](${slides.replace(/^\/\//, 'https://')})`].flat(),
+    };
 }
-const roundupImage = (value) => isFields(value) ? value : typeof value === 'string' ? { src: value } : {};
-/** Talk by talk, in order: what the front matter says of a talk comes before what the prose says of it. */
-function mergeTalks(target, given) {
-    if (!Array.isArray(given) || !given.some(isFields))
-        return;
-    const read = target['talks'] ?? [];
-    const length = Math.max(read.length, given.length);
-    target['talks'] = Array.from({ length }, (_, index) => ({
-        ...read[index],
-        ...(isFields(given[index]) ? given[index] : {}),
-    }));
+/** A recording or cover that is only an address, as an object where the front matter has fields to add to it. */
+function shaped(roundup, frontMatter) {
+    const fields = ['video', 'cover'].filter((field) => isFields(frontMatter[field]) && typeof roundup[field] === 'string');
+    return { ...roundup, ...Object.fromEntries(fields.map((field) => [field, { src: roundup[field] }])) };
 }
+/** That there is none: what an empty field (`video:`) doesn't say, which layouts leave behind. */
+const isNone = (value) => Array.isArray(value) && !value.length;
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 /** `hosted by Jane Doe, Developer advocate at Acme`, in a description: where the post doesn't say. */
 export function placeDescribedHost(reading, description) {

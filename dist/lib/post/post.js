@@ -28,8 +28,7 @@ export function readPost(root, options = {}) {
     }
     placeParts(reading, talks);
     placeDescribedHost(reading, facts.description);
-    const roundup = roundupOf(reading.draft);
-    mergeFrontMatter(roundup, options.frontMatter, reading);
+    const roundup = mergeFrontMatter(roundupOf(reading.draft), options.frontMatter);
     judge(reading, roundup);
     return { roundup, issues: reading.issues, coverage: coverageOf(reading) };
 }

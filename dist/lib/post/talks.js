@@ -1,14 +1,12 @@
-import { contains, overlaps, trimmed, whole, words } from './block.js';
-import { notRecordedIn } from './introduction.js';
-import { isGlue, wordsOf } from './language.js';
-import { isBare, isEvent, isSlides, isVideo, linkText, recordingKey } from './links.js';
+import { whole, words } from './block.js';
+import { isSlides, isVideo, recordingKey } from './links.js';
 import { workplaceIn } from './people.js';
-import { finish, keep, mark, marksOf, openLinks, report, textSink, } from './reading.js';
+import { keep, mark, report, textSink } from './reading.js';
 import { placeRecording } from './recording.js';
-import { richText } from './rich.js';
 import { sentencesOf } from './sentences.js';
-import { linkedTimes, writtenTimes } from './times.js';
-import { titleIn } from './titles.js';
+import { addTakeaway, proseTakeaway, readItem } from './takeaways.js';
+import { placeTimes, placeVideo, readSentence } from './talk-sentences.js';
+import { touch } from './telling.js';
 /** Begins a talk with what its introduction says. */
 export function beginTalk(reading, introduction) {
     const path = `talks[${reading.draft.talks.length}]`;
@@ -76,118 +74,6 @@ function placeWorkplace({ reading, talk, path }, block) {
     speaker.company = words(block, at);
     mark(reading, block, at, `${path}.speakers[0].company`);
 }
-const touch = ({ nodes }, { node }) => {
-    if (nodes.nodes.at(-1) !== node)
-        nodes.nodes.push(node);
-};
-/** What a title links to: the moment of the event's recording, or a recording of its own. */
-function placeVideo({ reading, talk, nodes }, link) {
-    const isEvents = reading.recording && recordingKey(link.url) === reading.recording;
-    if (isEvents || isVideo(link.url))
-        nodes.links.push(link.node);
-    if (!isEvents && /^(?:https?:)?\/\//.test(link.url))
-        talk.video ??= link.url;
-}
-function placeTimes(telling, times, block) {
-    const { reading, talk, path, nodes } = telling;
-    const isEvents = ({ link }) => !link || !reading.recording || recordingKey(link.url) === reading.recording;
-    const [linked, written] = [
-        times.filter(({ text }) => /\//.test(text)),
-        times.filter(({ text }) => !/\//.test(text)),
-    ];
-    const start = linked.find(isEvents) ?? written.find(isEvents) ?? written[0];
-    for (const time of times) {
-        if (!marksOf(reading, block).some((one) => one.path.endsWith('.title') && overlaps(one, time)))
-            mark(reading, block, time, `${path}.start`);
-        if (time.link && !nodes.links.includes(time.link.node))
-            nodes.links.push(time.link.node);
-        if (time.link && !isEvents(time))
-            talk.video ??= time.link.url;
-    }
-    if (!start || talk.start !== undefined)
-        return;
-    talk.start = start.start;
-    const other = written.find((one) => Math.abs(one.start - start.start) > 2);
-    if (other && start !== other)
-        report(reading, 'times', `${path}.start`, block, other);
-}
-/** A sentence of a talk: times, slides, links, why there is no recording; what is left is its summary. */
-export function readSentence(telling, block, span) {
-    const { reading, talk, path } = telling;
-    const { lexicon } = reading;
-    const text = block.text.slice(span.from, span.to);
-    if (!talk.title)
-        placeLateTitle(telling, block, span);
-    placeNames(telling, block, span);
-    if (talk.start === undefined)
-        placeTimes(telling, [...writtenTimes(block, span, lexicon), ...linkedTimes(block, span)], block);
-    for (const link of openLinks(reading, block, span))
-        placeLink(telling, block, span, link);
-    if (talk.start === undefined && !talk.notRecorded && !talk.video && lexicon.has('notRecorded', text)) {
-        talk.notRecorded = words(block, notRecordedIn(text, span.from, lexicon) ?? span);
-        return mark(reading, block, span, `${path}.notRecorded`);
-    }
-    finish(reading, block, span, telling.sink);
-}
-/** `Bob told us:` names who is known by now. */
-function placeNames({ reading, talk, path }, block, { from, to }) {
-    talk.speakers.forEach(({ name = '' }, index) => {
-        const first = name.split(/\s/)[0];
-        const own = [name, first].find((one) => one && block.text.slice(from, to).includes(one));
-        const at = own ? block.text.indexOf(own, from) : -1;
-        const span = { from: at, to: at + (own?.length ?? 0) };
-        if (at >= 0 && !marksOf(reading, block).some((one) => overlaps(one, span)))
-            mark(reading, block, span, `${path}.speakers[${index}].name`);
-    });
-}
-/** `Her talk, “Scaling out”, covered:`, behind the sentence that named her. */
-function placeLateTitle({ reading, talk, path }, block, span) {
-    const title = titleIn(block, span, marksOf(reading, block), reading.lexicon, span.to);
-    const text = block.text.slice(span.from, span.to);
-    if (!title?.marked || title.link || talk.takeaways.length || !reading.lexicon.has('about', text))
-        return;
-    mark(reading, block, title.outer, `${path}.title`);
-    talk.title = words(block, title);
-}
-function placeLink(telling, block, span, link) {
-    const { reading, talk, path, nodes } = telling;
-    const { lexicon } = reading;
-    const text = linkText(block, link);
-    const sentence = block.text.slice(span.from, span.to);
-    const isAboutSlides = lexicon.has('slides', text) ||
-        (isBare(lexicon, text) && lexicon.has('slides', around(block, span, link)));
-    const own = link.broken ?? link;
-    if (isSlides(link.url) || (isAboutSlides && !isVideo(link.url) && !isEvent(link.url))) {
-        talk.slides.push(link.url);
-        return mark(reading, block, own, `${path}.slides`);
-    }
-    const isEvents = recordingKey(link.url) === reading.recording;
-    if (isEvents || (isVideo(link.url) && !talk.video && isBare(lexicon, text))) {
-        nodes.links.push(link.node);
-        if (!isEvents)
-            talk.video = link.url;
-        return mark(reading, block, own, isEvents ? 'video' : `${path}.video`);
-    }
-    // A link within prose stays in it.
-    const rest = sentence.replace(text, ' ');
-    if (!isGlue(lexicon, withoutLinks(block, span)) || !rest)
-        return;
-    talk.links.push({ url: link.url, title: text });
-    mark(reading, block, own, `${path}.links`);
-}
-/** The words between the link before and the link behind: those that are about this one. */
-function around({ text, links }, span, link) {
-    const at = links.indexOf(link);
-    return text.slice(Math.max(span.from, links[at - 1]?.to ?? 0), Math.min(span.to, links[at + 1]?.from ?? span.to));
-}
-function withoutLinks({ text, links }, span) {
-    let [rest, at] = ['', span.from];
-    for (const link of links.filter((one) => contains(span, one))) {
-        rest += text.slice(at, Math.max(at, link.from)) + ' ';
-        at = link.to;
-    }
-    return rest + text.slice(at, span.to);
-}
 /** A further block of the talk. */
 export function continueTalk(telling, block, from = 0) {
     const { reading, path } = telling;
@@ -226,77 +112,4 @@ function placeEmbed({ reading, talk, path, nodes }, block) {
     if (field === 'video')
         nodes.links.push(block.node);
     mark(reading, block, whole(block), `${path}.${field}`);
-}
-/** `Key takeaway: never deploy on a Friday.` */
-function proseTakeaway(telling, block, span) {
-    const { lexicon } = telling.reading;
-    const match = lexicon
-        .pattern(String.raw `^(?:\P{L}*[\p{L}'’]+\s){0,4}{takeaways}[^:]{0,30}:\s+(?=\S)`)
-        .exec(block.text.slice(span.from, span.to));
-    if (!match || !isGlue(lexicon, match[0].replace(lexicon.pattern('{takeaways}'), '')))
-        return false;
-    mark(telling.reading, block, { from: span.from, to: span.from + match[0].length }, '');
-    addTakeaway(telling, block, { from: span.from + match[0].length, to: span.to });
-    return true;
-}
-/** An item: a takeaway, with slides lines and the like that stuck to it taken off. */
-function readItem(telling, block) {
-    const { reading, talk } = telling;
-    const [outer] = block.items;
-    if (isContinued(telling, block))
-        telling.continued = block.list;
-    const isNested = telling.item !== undefined && (outer === telling.item || block.list === telling.continued);
-    if (isOnlyLink(block))
-        return readSentence(telling, block, trimmed(block.text, whole(block)));
-    const { body, glued } = unglue(reading, block);
-    if (body.from < body.to) {
-        if (isNested && talk.takeaways.length)
-            addToTakeaway(telling, block, body);
-        else
-            addTakeaway(telling, block, body);
-    }
-    for (const span of glued)
-        readSentence(telling, block, span);
-    if (!isNested)
-        [telling.item, telling.list] = [outer, block.list];
-}
-/** A list of its own that says what the takeaway before it announced: `… is composed of 3 parts:`. */
-const isContinued = ({ talk, list }, block) => list !== undefined && block.list !== list && /:\s*$/.test(talk.takeaways.at(-1) ?? '');
-function isOnlyLink(block) {
-    const [link] = block.links;
-    const rest = link && withoutLinks(block, whole(block));
-    return rest !== undefined && !wordsOf(rest).length && /^https?:/.test(link.url);
-}
-/** Lines and sentences of an item that only lead to slides or a recording. */
-function unglue(reading, block) {
-    const { text, links } = block;
-    const all = trimmed(text, whole(block));
-    const starts = [
-        ...sentencesOf(block).map(({ from }) => from),
-        ...[...text.matchAll(/\n|\v/g)].map(({ index }) => index + 1),
-    ];
-    const glued = [];
-    let to = all.to;
-    for (const from of [...new Set(starts)].sort((a, b) => b - a)) {
-        const span = trimmed(text, { from, to });
-        const line = text.slice(span.from, span.to);
-        const link = links.some((one) => contains(span, one.broken ?? one));
-        const isOther = link &&
-            reading.lexicon.pattern('{slides}|{recording}').test(line) &&
-            isGlue(reading.lexicon, withoutLinks(block, span));
-        if (!isOther || from <= all.from)
-            break;
-        glued.unshift(span);
-        to = span.from;
-    }
-    return { body: trimmed(text, { from: all.from, to }), glued };
-}
-function addTakeaway({ reading, talk, path }, block, span) {
-    mark(reading, block, span, `${path}.takeaways[${talk.takeaways.length}]`);
-    talk.takeaways.push(richText(block, span));
-}
-function addToTakeaway({ reading, talk, path }, block, span) {
-    const last = talk.takeaways.length - 1;
-    mark(reading, block, span, `${path}.takeaways[${last}]`);
-    talk.takeaways[last] += `\n${richText(block, span)}`;
 }

@@ -7,11 +7,9 @@ const sentences: Record<PostIssue['code'], string> = {
   link: 'broken Markdown, read as a link',
   title: 'read as the title; nothing marks it as one',
   speaker: 'a talk without a speaker that could be told',
-  time: 'a time that could not be told',
   times: 'the written time and its link disagree; the link counts',
   date: 'a date that does not fit the calendar, or lacks a year',
   sponsor: 'read as sponsors; they have no links',
-  'front-matter': 'a field of the front matter that the format does not take',
   long: 'a paragraph too long to be read; it stands in the notes',
 };
 

@@ -1,4 +1,4 @@
-import type { CommandIo } from './io.js';
+import { styleFor, type CommandIo } from '../io.js';
 import { explain } from './explain.js';
 import { lineOf } from './markdown.js';
 import { TreeNode } from './post-tree.js';
@@ -19,10 +19,9 @@ export function reportOn({ stderr, env }: CommandIo): {
   file: (outcome: Outcome) => void;
   summary: (outcomes: Outcome[]) => void;
 } {
-  const inColour = Boolean(stderr.isTTY) && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-  const paint = (code: number, text: string) => (inColour ? `\x1b[${code}m${text}\x1b[0m` : text);
-  const red = (text: string) => paint(31, text);
-  const yellow = (text: string) => paint(33, text);
+  const style = styleFor(stderr, env);
+  const red = (text: string) => style('red', text);
+  const yellow = (text: string) => style('yellow', text);
   return {
     file: (outcome) => {
       const { name, reading, failure } = outcome;

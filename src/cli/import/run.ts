@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { exitCodes, type CommandIo } from './io.js';
+import { failed, interrupted, ok, type CommandIo } from '../io.js';
 import { progressOn } from './progress.js';
 import { readText } from './read-file.js';
 import { reportOn, type Outcome } from './report.js';
@@ -47,8 +47,8 @@ export async function importAll(options: ImportOptions, io: CommandIo): Promise<
   }
   progress.clear();
   if (outcomes.length > 1) report.summary(outcomes);
-  if (io.signal?.aborted) return exitCodes.interrupted;
-  return outcomes.every(({ isGood }) => isGood) ? exitCodes.ok : exitCodes.failed;
+  if (io.signal?.aborted) return interrupted;
+  return outcomes.every(({ isGood }) => isGood) ? ok : failed;
 }
 
 async function sourcesOf(

@@ -31,7 +31,10 @@ const talkParts =
  * organisers told: cover, hosts, sponsors, photos, the next event.
  *
  * @element meetup-roundup
- * @slot - Shown until there is data, and where it can't be read.
+ * @slot - Shown until there is data, and where it can't be read. A post that tells a roundup comes alive there.
+ * @attribute for - A selector: the post that comes alive, where it isn't the one between the tags.
+ * @attribute video - The recording's address, where the post doesn't name it.
+ * @attribute view - `cards` lays the post out anew, where nothing of it gets lost by that.
  * @fires {RoundupIssuesEvent} roundup-issues - What was wrong in the data; bubbles, composed.
  *
  * @csspart header - Series, title and facts.
@@ -111,6 +114,7 @@ export class MeetupRoundup extends BaseElement<Roundup, Messages> {
   declare hideTitle: boolean;
 
   readonly #file = new FileController(this);
+  #late: unknown;
 
   /** @internal */
   readFile(): Incoming | undefined {
@@ -126,6 +130,20 @@ export class MeetupRoundup extends BaseElement<Roundup, Messages> {
 
   protected override get dataLang(): string | undefined {
     return this.textLang ?? this.value?.lang;
+  }
+
+  /** Brings a post to life, and lets a next event into the calendar: loaded where there is one or the other. */
+  protected override updated(): void {
+    const { src, from, value } = this;
+    if (
+      this.#late ||
+      (value ? !this.renderRoot.querySelector('.ahead') : (src ?? from ?? this.data ?? this.json))
+    )
+      return;
+    this.#late = import('../../alive/late.js').then(
+      ({ Late }) => new Late(this, () => this.value),
+      () => undefined,
+    );
   }
 
   /** What is known of the recording, if only times. It takes the cover as its picture, where it has none of its own. */

@@ -54,6 +54,9 @@ export const hostStyles = css`
   .awaited {
     visibility: hidden;
   }
+  .meanwhile {
+    position: absolute;
+  }
   p,
   ol,
   ul {

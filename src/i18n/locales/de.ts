@@ -1,7 +1,7 @@
-import type { Messages, WatchingWords } from '../messages.js';
+import type { CalendarWords, Messages, WatchingWords } from '../messages.js';
 
 /** German. Complete: the type asks for every word. */
-export const messages: Messages & WatchingWords = {
+export const messages: Messages & WatchingWords & CalendarWords = {
   recording: 'Die ganze Aufzeichnung',
   play: 'Play: Aufzeichnung abspielen',
   playFrom: (time) => `Play ab ${time}`,
@@ -66,6 +66,8 @@ export const messages: Messages & WatchingWords = {
   nextEvent: 'Nächster Termin',
   speakers: (names) => `Mit ${names}`,
   rsvp: 'Anmelden',
+  addToCalendar: 'In den Kalender',
+  eventOf: (site) => `Nächster Termin von ${site}`,
   past: 'Dieser Termin ist vorbei',
   eventPage: 'Seite des Termins',
   notes: 'Anmerkungen',

@@ -1,4 +1,4 @@
-import type { Output } from './io.js';
+import type { Output } from '../io.js';
 export interface Progress {
     step: () => void;
     clear: () => void;

@@ -1,4 +1,4 @@
-import type { CommandIo } from './io.js';
+import { type CommandIo } from '../io.js';
 import type { FileReading } from './read-file.js';
 /** How it went with one post. */
 export interface Outcome {

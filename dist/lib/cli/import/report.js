@@ -1,12 +1,12 @@
+import { styleFor } from '../io.js';
 import { explain } from './explain.js';
 import { lineOf } from './markdown.js';
 import { TreeNode } from './post-tree.js';
 /** Says on standard error what was found; in colour only where someone looks at it. */
 export function reportOn({ stderr, env }) {
-    const inColour = Boolean(stderr.isTTY) && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-    const paint = (code, text) => (inColour ? `\x1b[${code}m${text}\x1b[0m` : text);
-    const red = (text) => paint(31, text);
-    const yellow = (text) => paint(33, text);
+    const style = styleFor(stderr, env);
+    const red = (text) => style('red', text);
+    const yellow = (text) => style('yellow', text);
     return {
         file: (outcome) => {
             const { name, reading, failure } = outcome;

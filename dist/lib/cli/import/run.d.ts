@@ -1,4 +1,4 @@
-import { type CommandIo } from './io.js';
+import { type CommandIo } from '../io.js';
 export interface ImportOptions {
     inputs: string[];
     out?: string;

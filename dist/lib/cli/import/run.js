@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { exitCodes } from './io.js';
+import { failed, interrupted, ok } from '../io.js';
 import { progressOn } from './progress.js';
 import { readText } from './read-file.js';
 import { reportOn } from './report.js';
@@ -32,8 +32,8 @@ export async function importAll(options, io) {
     if (outcomes.length > 1)
         report.summary(outcomes);
     if (io.signal?.aborted)
-        return exitCodes.interrupted;
-    return outcomes.every(({ isGood }) => isGood) ? exitCodes.ok : exitCodes.failed;
+        return interrupted;
+    return outcomes.every(({ isGood }) => isGood) ? ok : failed;
 }
 async function sourcesOf(inputs, io) {
     const sources = [];

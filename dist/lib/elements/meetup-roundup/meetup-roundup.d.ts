@@ -9,7 +9,10 @@ import type { Incoming } from '../controllers/data-controller.js';
  * organisers told: cover, hosts, sponsors, photos, the next event.
  *
  * @element meetup-roundup
- * @slot - Shown until there is data, and where it can't be read.
+ * @slot - Shown until there is data, and where it can't be read. A post that tells a roundup comes alive there.
+ * @attribute for - A selector: the post that comes alive, where it isn't the one between the tags.
+ * @attribute video - The recording's address, where the post doesn't name it.
+ * @attribute view - `cards` lays the post out anew, where nothing of it gets lost by that.
  * @fires {RoundupIssuesEvent} roundup-issues - What was wrong in the data; bubbles, composed.
  *
  * @csspart header - Series, title and facts.
@@ -129,5 +132,7 @@ export declare class MeetupRoundup extends BaseElement<Roundup, Messages> {
     };
     protected readData(raw: unknown, base: string): RawReading<Roundup>;
     protected get dataLang(): string | undefined;
+    /** Brings a post to life, and lets a next event into the calendar: loaded where there is one or the other. */
+    protected updated(): void;
     protected renderData(roundup: Roundup): unknown;
 }

@@ -149,6 +149,9 @@ export const styles = css `
   .next .actions {
     grid-column: 1 / -1;
   }
+  .ahead {
+    min-height: 4.5em;
+  }
   .sign-off {
     font-style: italic;
   }

@@ -25,13 +25,14 @@ export function nextEvent(event, options) {
       </p>
       ${richBlock(event.summary, 'next-summary', lang)}
     </div>
-    ${event.rsvp ? rsvp(event.rsvp, { past, words, title }) : nothing}
+    ${event.rsvp ? rsvp(event.rsvp, { past, words, title, ahead: event.date && !past }) : nothing}
   </div>`;
 }
-function rsvp(url, { past, words, title }) {
+function rsvp(url, { past, words, title, ahead }) {
     const label = past ? words.eventPage : words.rsvp;
     const look = past ? 'button' : 'button primary';
-    return html `<p class="actions">
+    // One that lies ahead keeps room for “add to calendar”, which comes late.
+    return html `<p class="actions ${ahead ? 'ahead' : ''}">
     <a part="rsvp" class=${look} href=${url} aria-label=${`${label}: ${title}`}><span>${label}</span></a>
   </p>`;
 }

@@ -53,6 +53,9 @@ export const hostStyles = css `
   .awaited {
     visibility: hidden;
   }
+  .meanwhile {
+    position: absolute;
+  }
   p,
   ol,
   ul {

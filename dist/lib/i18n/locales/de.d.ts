@@ -1,3 +1,3 @@
-import type { Messages, WatchingWords } from '../messages.js';
+import type { CalendarWords, Messages, WatchingWords } from '../messages.js';
 /** German. Complete: the type asks for every word. */
-export declare const messages: Messages & WatchingWords;
+export declare const messages: Messages & WatchingWords & CalendarWords;

@@ -60,6 +60,8 @@ export const messages = {
     nextEvent: 'Nächster Termin',
     speakers: (names) => `Mit ${names}`,
     rsvp: 'Anmelden',
+    addToCalendar: 'In den Kalender',
+    eventOf: (site) => `Nächster Termin von ${site}`,
     past: 'Dieser Termin ist vorbei',
     eventPage: 'Seite des Termins',
     notes: 'Anmerkungen',

@@ -1,0 +1,163 @@
+import { whole } from '../elements/report.js';
+import { parseVideoUrl } from '../model/video-source.js';
+import { CalendarButton } from './calendar-button.js';
+import { whatWouldBeLost } from './complete.js';
+import { recordingsIn, takeFrames } from './frames.js';
+import { names } from './names.js';
+import { placePlayer, recordingOf } from './player.js';
+import { PlayingMark } from './playing.js';
+import { readPostOnPage } from './read.js';
+import { say } from './say.js';
+import { adoptStyles } from './style-sheet.js';
+const changes = {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: ['href', 'src', 'datetime'],
+};
+/**
+ * One post, brought to life where it stands: a player with the talks as chapters, the talk being played marked in the
+ * prose, the next event for the calendar. The author's nodes stay as and where they are. `dispose` leaves the page
+ * as it was.
+ */
+export class LivePost {
+    #post;
+    #scope;
+    #observer = new MutationObserver((records) => {
+        if (!records.every(isOwn))
+            void this.refresh();
+    });
+    #settings;
+    #life;
+    #isDisposed = false;
+    #isAwaited = false;
+    #lost = '';
+    constructor(post, settings) {
+        this.#post = post;
+        this.#scope = post.closest('article') ?? post.closest('main') ?? post.ownerDocument.body;
+        this.#settings = settings;
+        void this.refresh();
+    }
+    set settings(settings) {
+        const { video, view } = this.#settings;
+        this.#settings = settings;
+        if (view !== settings.view)
+            this.#end();
+        if (video !== settings.video || view !== settings.view)
+            void this.refresh();
+    }
+    /** Takes everything back. */
+    dispose() {
+        this.#isDisposed = true;
+        this.#observer.disconnect();
+        this.#end();
+    }
+    /** Reads the post again: it may have arrived just now, or have changed. */
+    async refresh() {
+        if (this.#isAwaited)
+            return;
+        this.#isAwaited = true;
+        await whole(this.#post.ownerDocument);
+        await Promise.resolve();
+        this.#isAwaited = false;
+        if (this.#isDisposed || !this.#post.isConnected)
+            return;
+        // Its own changes are none to hear of.
+        this.#observer.disconnect();
+        try {
+            this.#update();
+        }
+        finally {
+            this.#observer.observe(this.#scope, changes);
+        }
+    }
+    #update() {
+        const post = this.#isTaken() ? undefined : readPostOnPage(this.#post, this.#videos());
+        const life = this.#life;
+        if (!post)
+            return this.#end();
+        const isSame = life?.post.source.key === post.source.key && !life.isLaidOut && this.#isWhole(life);
+        if (life && isSame)
+            return this.#goOn(life, post);
+        this.#end();
+        this.#begin(post);
+    }
+    /** Somebody else has brought the post, or one around or within it, to life. */
+    #isTaken() {
+        const alive = `[${names.post}]`;
+        return !this.#life && Boolean(this.#post.closest(alive) ?? this.#post.querySelector(alive));
+    }
+    /** Neither has its player gone, nor has a frame of the recording come. */
+    #isWhole({ player, frames, post }) {
+        const hasCome = recordingsIn(this.#scope).some((address) => parseVideoUrl(address).key === post.source.key);
+        return !hasCome && (player ? player.element.isConnected : !frames.length);
+    }
+    #videos() {
+        const { video, isAlone } = this.#settings;
+        const taken = this.#life?.frames.map(({ address }) => address) ?? [];
+        const shown = isAlone ? recordingsIn(this.#scope) : [];
+        return [...(video ? [video] : []), ...taken, ...(shown.length === 1 ? shown : [])];
+    }
+    #begin(post) {
+        const life = { post, frames: takeFrames(this.#scope, post.source.key, this.#post), undo: [] };
+        this.#life = life;
+        this.#post.setAttribute(names.post, '');
+        life.undo.push(adoptStyles(this.#post));
+        if (this.#settings.view === 'cards' && this.#layOut(post, life))
+            return;
+        life.player = placePlayer(this.#post, this.#scope, post, life.frames);
+        life.mark = new PlayingMark(this.#post.ownerDocument, post);
+        this.#showCalendar(life);
+    }
+    /** Lays the post out anew, if nothing of it gets lost by that; else says what would. */
+    #layOut({ roundup, reading }, life) {
+        const lost = whatWouldBeLost(this.#post, reading);
+        life.isLaidOut = lost === undefined;
+        if (lost === undefined)
+            life.undo.push(this.#settings.layOut(roundup));
+        else if (lost !== this.#lost)
+            say(this.#post, cardsRefused(lost));
+        this.#lost = lost ?? '';
+        return lost === undefined;
+    }
+    #goOn(life, post) {
+        const before = life.post;
+        life.post = post;
+        if (life.player)
+            life.player.element.reading = recordingOf(post);
+        if (life.mark)
+            life.mark.post = post;
+        const isSameEvent = before.reading.coverage.rsvp === post.reading.coverage.rsvp &&
+            JSON.stringify(before.roundup.next) === JSON.stringify(post.roundup.next);
+        if (!isSameEvent)
+            this.#showCalendar(life);
+    }
+    #showCalendar(life) {
+        life.calendar?.remove();
+        const { rsvp } = life.post.reading.coverage;
+        if (rsvp instanceof Element)
+            life.calendar = new CalendarButton(life.post.roundup, (node) => rsvp.after(node));
+    }
+    #end() {
+        const life = this.#life;
+        if (!life)
+            return;
+        this.#life = undefined;
+        life.calendar?.remove();
+        life.mark?.remove();
+        for (const undo of life.undo.reverse())
+            undo();
+        for (const frame of life.frames.reverse())
+            frame.putBack();
+        life.player?.remove();
+        this.#post.removeAttribute(names.post);
+    }
+}
+const cardsRefused = (lost) => ({
+    path: 'view',
+    message: `This post stays as it is, without cards: ${lost}.`,
+    remedy: 'Write that part in another way, or leave view="cards" out.',
+});
+/** What posts around this one add to the page is none of its text. */
+const isOwn = ({ type, addedNodes, removedNodes }) => type === 'childList' &&
+    [...addedNodes, ...removedNodes].every((node) => node instanceof Comment || (node instanceof Element && node.hasAttribute(names.own)));

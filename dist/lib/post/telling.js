@@ -1,0 +1,4 @@
+export const touch = ({ nodes }, { node }) => {
+    if (nodes.nodes.at(-1) !== node)
+        nodes.nodes.push(node);
+};

@@ -1,0 +1,13 @@
+import type { LateHost } from './late.js';
+
+const tags = 'meetup-roundup,talk-card,timestamped-video';
+
+/**
+ * Whether an element has data of its own, be it on its way or not to be had: what stands between its tags is then
+ * what shows meanwhile, not a post.
+ */
+export function isFed(host: LateHost): boolean {
+  if (host.data != null || host.json != null || host.src || host.from) return true;
+  const scripts = [...host.querySelectorAll('script[type="application/json"]')];
+  return scripts.some((script) => script.parentElement?.closest(tags) === host);
+}

@@ -1,0 +1,62 @@
+import { parseVideoUrl } from '../model/video-source.js';
+import { names } from './names.js';
+
+const addressOf = (frame: HTMLIFrameElement): string =>
+  frame.getAttribute('src')?.replace(/^\/\//, 'https://') ?? '';
+
+/** The addresses of recordings that play in frames of a part of the page, in its order. */
+export const recordingsIn = (scope: Element): string[] => framesIn(scope).map(addressOf);
+
+const framesIn = (scope: Element): HTMLIFrameElement[] =>
+  [...scope.querySelectorAll('iframe')].filter(
+    (frame) => parseVideoUrl(addressOf(frame)).provider !== 'page',
+  );
+
+/** Where a frame was, and how it gets back there. */
+export interface TakenFrame {
+  /** stands where the frame was shown */
+  place: ChildNode;
+  address: string;
+  putBack: () => void;
+}
+
+/**
+ * Takes the frames of one recording off the page: a player that the library adds plays it instead. A box that held
+ * nothing but its frame goes out of sight with it: such boxes keep a height of their own.
+ */
+export function takeFrames(scope: Element, key: string, post: Element): TakenFrame[] {
+  return framesIn(scope)
+    .filter((frame) => parseVideoUrl(addressOf(frame)).key === key)
+    .map((frame) => takeFrame(frame, scope, post));
+}
+
+function takeFrame(frame: HTMLIFrameElement, scope: Element, post: Element): TakenFrame {
+  const box = boxOf(frame, scope, post);
+  const placeholder = document.createComment('');
+  frame.replaceWith(placeholder);
+  box?.setAttribute(names.hidden, '');
+  return {
+    place: box ?? placeholder,
+    address: addressOf(frame),
+    putBack: () => {
+      placeholder.replaceWith(frame);
+      box?.removeAttribute(names.hidden);
+    },
+  };
+}
+
+/** The outermost element that shows the frame alone. */
+function boxOf(frame: Element, scope: Element, post: Element): Element | undefined {
+  let box: Element | undefined;
+  for (
+    let up = frame.parentElement;
+    up && up !== scope && !up.contains(post) && isAlone(up);
+    up = up.parentElement
+  )
+    box = up;
+  return box;
+}
+
+const isAlone = (box: Element): boolean =>
+  !box.textContent.trim() &&
+  box.querySelectorAll('iframe,img,video,audio,svg,picture,object,button,a').length === 1;

@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Roundup } from '../model/types.js';
+import type { CalendarButton } from './calendar-button.js';
+import { isFed } from './fed.js';
+import type { PostsUnder } from './posts-under.js';
+
+/** A `<meetup-roundup>`, as what comes late sees it. */
+export interface LateHost extends ReactiveControllerHost, HTMLElement {
+  data?: unknown;
+  json?: unknown;
+  from?: string;
+  src?: string;
+  reading?: Roundup;
+}
+
+/** The attributes by which an author says which post is meant and how it is to be shown. */
+const attributes = ['for', 'video', 'view', 'json', 'src', 'from'];
+
+/**
+ * What a `<meetup-roundup>` does beside showing its data: it brings a post to life, and puts “add to calendar” by
+ * the next event. Each of the two loads only where it has something to do.
+ */
+export class Late implements ReactiveController {
+  readonly #host: LateHost;
+  readonly #value: () => Roundup | undefined;
+  readonly #attributes = new MutationObserver(() => this.hostUpdated());
+  #posts: PostsUnder | undefined;
+  #calendar: CalendarButton | undefined;
+  /** whose button is there, or on its way */
+  #shown: { row: Element; roundup: Roundup } | undefined;
+
+  constructor(host: LateHost, value: () => Roundup | undefined) {
+    this.#host = host;
+    this.#value = value;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#attributes.observe(this.#host, { attributeFilter: attributes });
+    this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    this.#attributes.disconnect();
+    this.#posts?.dispose();
+    this.#posts = undefined;
+    this.#calendar?.remove();
+    this.#calendar = this.#shown = undefined;
+  }
+
+  hostUpdated(): void {
+    void this.#showCalendar();
+    if (!isFed(this.#host)) void this.#bringToLife();
+    else this.#posts?.dispose();
+  }
+
+  async #bringToLife(): Promise<void> {
+    const { PostsUnder } = await import('./posts-under.js');
+    if (!this.#host.isConnected || isFed(this.#host)) return;
+    this.#posts ??= new PostsUnder(this.#host);
+    this.#posts.refresh();
+  }
+
+  async #showCalendar(): Promise<void> {
+    const row = this.#host.shadowRoot?.querySelector<HTMLElement>('.ahead');
+    const roundup = this.#value();
+    if (!row || !roundup || (this.#shown?.row === row && this.#shown.roundup === roundup)) return;
+    this.#shown = { row, roundup };
+    const { CalendarButton } = await import('./calendar-button.js');
+    if (!row.isConnected || this.#value() !== roundup) return;
+    this.#calendar?.remove();
+    this.#calendar = new CalendarButton(roundup, (button) => row.append(button));
+  }
+}

@@ -1,0 +1,62 @@
+import { findPlayers } from '../elements/events/find-players.js';
+import type { LivePostReading } from './read.js';
+import { names } from './names.js';
+import type { TakenFrame } from './frames.js';
+
+interface PlayerElement extends HTMLElement {
+  reading: unknown;
+  links: string;
+}
+
+/** What the player is given: the recording, and the talks as its chapters. */
+export const recordingOf = ({ roundup: { video, chapters, talks } }: LivePostReading): unknown => ({
+  video,
+  chapters,
+  talks,
+});
+
+/** A post's own player. */
+export interface PlacedPlayer {
+  element: PlayerElement;
+  remove: () => void;
+}
+
+/**
+ * Puts a player where the recording's frame was, else above the post. Where the post's article has a player of that
+ * recording already, there is none to add.
+ */
+export function placePlayer(
+  post: Element,
+  scope: Element,
+  reading: LivePostReading,
+  frames: readonly TakenFrame[],
+): PlacedPlayer | undefined {
+  const isThere = findPlayers(scope).some(
+    ({ recording, path }) => recording === reading.source.key && path.includes(scope),
+  );
+  if (isThere) return undefined;
+  const element = document.createElement('timestamped-video') as unknown as PlayerElement;
+  element.setAttribute(names.own, '');
+  element.style.marginBlock = '1em';
+  element.links = `[${names.links}]`;
+  element.reading = recordingOf(reading);
+  const [frame] = frames;
+  if (frame) frame.place.before(element);
+  else post.prepend(element);
+  const around = commonAncestor(element, post);
+  const isFirst = !around.hasAttribute(names.links);
+  if (isFirst) around.setAttribute(names.links, '');
+  return {
+    element,
+    remove: () => {
+      element.remove();
+      if (isFirst) around.removeAttribute(names.links);
+    },
+  };
+}
+
+function commonAncestor(a: Element, post: Element): Element {
+  let at: Element = post;
+  while (!at.contains(a) && at.parentElement) at = at.parentElement;
+  return at;
+}

@@ -1,0 +1,79 @@
+import type { Roundup } from '../model/types.js';
+import { whole } from '../elements/report.js';
+import type { LateHost } from './late.js';
+import { LivePost, type PostSettings } from './live-post.js';
+import { Posts } from './posts.js';
+import { say } from './say.js';
+
+/** The posts that a `<meetup-roundup>` is about: those that `for` names, else the one between its tags. */
+export class PostsUnder {
+  readonly #host: LateHost;
+  #posts: Posts | undefined;
+  #own: LivePost | undefined;
+  #selector: string | undefined;
+  #hasWarned = false;
+
+  constructor(host: LateHost) {
+    this.#host = host;
+  }
+
+  refresh(): void {
+    const selector = this.#host.getAttribute('for') ?? undefined;
+    if (selector !== this.#selector) this.dispose();
+    this.#selector = selector;
+    if (selector === undefined) this.#refreshOwn();
+    else (this.#posts ??= new Posts(this.#host, selector, () => this.#settings())).refresh();
+  }
+
+  dispose(): void {
+    this.#posts?.dispose();
+    this.#own?.dispose();
+    this.#posts = this.#own = undefined;
+  }
+
+  #refreshOwn(): void {
+    const host = this.#host;
+    if (host.childElementCount === 0) void this.#warnIfEmpty();
+    else if (this.#own) this.#own.settings = this.#ownSettings();
+    else this.#own = new LivePost(host, this.#ownSettings());
+  }
+
+  #settings(): Pick<PostSettings, 'video' | 'view'> {
+    const host = this.#host;
+    return { video: host.getAttribute('video') ?? undefined, view: host.getAttribute('view') ?? undefined };
+  }
+
+  #ownSettings(): PostSettings {
+    const host = this.#host;
+    const scope = host.closest('article,main') ?? host.ownerDocument.body;
+    const isAlone = scope.querySelectorAll(host.localName).length === 1;
+    return { ...this.#settings(), isAlone, layOut: (roundup) => layOutWithin(host, roundup) };
+  }
+
+  /** A paragraph that was open before the tag ends at the post's first one, and the element with it. */
+  async #warnIfEmpty(): Promise<void> {
+    if (this.#hasWarned) return;
+    this.#hasWarned = true;
+    const host = this.#host;
+    await whole(host.ownerDocument);
+    const isEmpty = !host.childElementCount && !host.textContent.trim() && !host.hasAttribute('for');
+    const around = host.parentElement?.closest('p');
+    if (isEmpty && around?.nextElementSibling) say(host, landedBehind);
+  }
+}
+
+const landedBehind = {
+  path: '',
+  message:
+    'It is empty: it stands in a paragraph, which ended before the post, so that the post landed behind it.',
+  remedy:
+    'Close the paragraph before it (</p>), or leave the tags away and name the post: <meetup-roundup for="SELECTOR">, or data-posts="SELECTOR" on the script tag.',
+};
+
+/** The element shows the roundup; what stands between its tags is there, and out of sight. */
+function layOutWithin(host: LateHost, roundup: Roundup): () => void {
+  host.reading = roundup;
+  return () => {
+    if (host.reading === roundup) host.reading = undefined;
+  };
+}

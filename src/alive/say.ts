@@ -1,0 +1,15 @@
+import { RoundupIssuesEvent } from '../elements/events/issues-event.js';
+
+/** Something that an author of a page should know of a post: what is, and what to do about it. */
+export interface Notice {
+  /** the attribute or field that it is about */
+  path: string;
+  message: string;
+  remedy: string;
+}
+
+/** Tells the author: to the console, and as the event by which problems of data are told. */
+export function say(element: Element, notice: Notice): void {
+  console.warn(`<meetup-roundup> ${notice.message} ${notice.remedy}`);
+  element.dispatchEvent(new RoundupIssuesEvent([{ ...notice, code: 'lint', severity: 'warning' }]));
+}

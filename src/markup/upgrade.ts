@@ -1,0 +1,96 @@
+import { safeUrl } from '../model/url.js';
+import { isPlayable, parseVideoUrl } from '../model/video-source.js';
+import { fenceOf } from './fence.js';
+import type { MarkupOptions } from './options.js';
+import { isAlone, putBehind, wrap, wrapLink } from './place.js';
+import { boxes, links, plainMarkup } from './shapes.js';
+import { isWanted } from './wanted.js';
+
+/**
+ * Turns plain markup into elements: links that end in `#meetup-roundup` or `#timestamped-video`, code fences named
+ * `meetup-roundup`, and `class="meetup-roundup" data-roundup='…'`. What the author wrote becomes the element's content,
+ * so that it stays where the data can't be had; what is wrong is warned about.
+ *
+ * @param root the node to look at, itself included. Default: the page
+ * @returns the elements that were made
+ */
+export function upgradeMarkup(
+  root: Document | Element = document,
+  options: MarkupOptions = {},
+): HTMLElement[] {
+  const found = [...root.querySelectorAll(plainMarkup)];
+  if (root instanceof Element && root.matches(plainMarkup)) found.unshift(root);
+  // One by one: what was made of the one before may hold the next.
+  return found.flatMap((node) => (isWanted(node, options) ? (upgrade(node, options) ?? []) : []));
+}
+
+function upgrade(node: Element, options: MarkupOptions): HTMLElement | undefined {
+  if (node.matches(links)) return node instanceof HTMLAnchorElement ? fromLink(node, options) : undefined;
+  if (node.matches(boxes)) return fromBox(node);
+  return fromFence(node);
+}
+
+function fromBox(box: Element): HTMLElement {
+  const element = make(box, 'meetup-roundup', { json: box.getAttribute('data-roundup') ?? '' });
+  wrap(box, element);
+  return element;
+}
+
+function fromFence(marked: Element): HTMLElement | undefined {
+  const fence = fenceOf(marked);
+  if (!fence) return undefined;
+  const element = make(marked, 'meetup-roundup', { json: fence.text });
+  wrap(fence.whole, element);
+  return element;
+}
+
+function fromLink(link: HTMLAnchorElement, { origins = [] }: MarkupOptions): HTMLElement | undefined {
+  const [address, tag = ''] = link.href.split(/#(?=[^#]*$)/);
+  // A link to a heading of this page that is called so.
+  if (address === location.href.replace(/#.*/, '')) return undefined;
+  const url = safeUrl(address);
+  const trouble = !url
+    ? 'is no web address'
+    : tag === 'meetup-roundup'
+      ? foreign(url, origins)
+      : unplayable(url);
+  if (!url || trouble) {
+    console.warn(`<${tag}> href: “${link.href}” ${trouble}. It stays a link.`);
+    return undefined;
+  }
+  return placed(link, tag, url);
+}
+
+/** A page asks other sites for nothing before its reader acts, unless it says so. */
+function foreign(url: string, origins: readonly string[]): string | undefined {
+  const { origin } = new URL(url);
+  return origin === location.origin || origins.includes(origin)
+    ? undefined
+    : `is a file of another site, whose origin (${origin}) data-markup-origins doesn't name`;
+}
+
+const unplayable = (url: string): string | undefined =>
+  isPlayable(parseVideoUrl(url)) ? undefined : 'is no recording that plays in a page';
+
+function placed(link: HTMLAnchorElement, tag: string, src: string): HTMLElement | undefined {
+  if (!isAlone(link)) {
+    const element = make(link, tag, { src });
+    return putBehind(link, element) ? element : undefined;
+  }
+  const element = make(link, tag, { src, ...(tag === 'timestamped-video' && facadeOf(link)) });
+  wrapLink(link, element);
+  return element;
+}
+
+/** A recording is called what its link is, and a picture in the link is its poster. */
+function facadeOf(link: HTMLAnchorElement): Record<string, string> {
+  const text = link.textContent.trim();
+  const poster = link.querySelector('img')?.src;
+  return { ...(text && !/^https?:/.test(text) && { heading: text }), ...(poster && { poster }) };
+}
+
+function make(node: Element, tag: string, attributes: Record<string, string>): HTMLElement {
+  const element = node.ownerDocument.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}

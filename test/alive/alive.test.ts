@@ -1,0 +1,309 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/all.js';
+import { bringScriptsPostsToLife } from '../../src/alive/script-posts.js';
+import type { ExplainedIssue } from '../../src/model/issue.js';
+import { clearOutside } from '../helpers/outside.js';
+import { expectNoAxeViolations } from '../helpers/a11y.js';
+import { byRole, allByRole } from '../helpers/roles.js';
+import { click, embedRequests, framesIn, newVideo, until, untilPlays } from '../elements/play-fixtures.js';
+import { visit } from '../elements/fixtures.js';
+import { frameOf, nodesOf, postMarkup, put } from './post.js';
+
+const issuesOf = (event: Event) => (event as CustomEvent<{ issues: ExplainedIssue[] }>).detail.issues;
+const players = (root: ParentNode = document): Element[] => [...root.querySelectorAll('timestamped-video')];
+const isAlive = (root: ParentNode, count = 1) =>
+  until(() => players(root).length === count, `there are not ${count} players`);
+const calm = () => new Promise((resolve) => setTimeout(resolve, 300));
+const plays = (root: ParentNode): Element | null => root.querySelector('[data-meetup-roundup-playing]');
+
+let holder: HTMLElement | undefined;
+let scripts: HTMLScriptElement[] = [];
+function show(markup: string): HTMLElement {
+  return (holder = put(markup));
+}
+/** What the script tag's own file does, which can be loaded only once. */
+function nameByScript(selector: string, more: Record<string, string> = {}): void {
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  Object.assign(script.dataset, { posts: selector, ...more });
+  document.head.append(script);
+  scripts.push(script);
+  bringScriptsPostsToLife();
+}
+
+const ways: Record<string, (markup: string, more?: string) => HTMLElement> = {
+  'wrapped around it': (markup, more = '') =>
+    show(`<article><meetup-roundup ${more}>${markup}</meetup-roundup></article>`),
+  'elsewhere, with for': (markup, more = '') =>
+    show(
+      `<article><div class="it">${markup}</div></article><meetup-roundup for=".it" ${more}></meetup-roundup>`,
+    ),
+  'by the script tag': (markup, more = '') => {
+    const root = show(`<article><div class="it">${markup}</div></article>`);
+    const [, video] = /video="(.*?)"/.exec(more) ?? [];
+    const [, view] = /view="(.*?)"/.exec(more) ?? [];
+    nameByScript('.it', { ...(video && { video }), ...(view && { view }) });
+    return root;
+  },
+};
+
+describe('a post that comes alive', () => {
+  before(() => visit({}));
+  beforeEach(clearOutside);
+  afterEach(async () => {
+    holder?.remove();
+    for (const script of scripts) {
+      // A selector that matches nothing: what it named is as it was.
+      script.remove();
+    }
+    scripts = [];
+    await calm();
+  });
+
+  for (const [way, bring] of Object.entries(ways)) {
+    it(`${way}: its links play its talks, and the prose shows which`, async () => {
+      const id = newVideo();
+      const root = bring(postMarkup(id));
+      await isAlive(root);
+      expect(await embedRequests(id), 'nothing is asked before a click').to.deep.equal([]);
+      await click(root.querySelector('#joe')!);
+      await untilPlays(id, 1800);
+      expect(framesIn(root)).to.have.length(1);
+      await until(() => plays(root)?.id === 'second', 'the second talk is not marked');
+      await click(root.querySelector('#jane')!);
+      await until(() => plays(root)?.id === 'first', 'the first talk is not marked');
+    });
+
+    it(`${way}: keeps the author's nodes, and leaves the page as it was`, async () => {
+      const id = newVideo();
+      const markup = postMarkup(id, { frame: `<div class="box">${frameOf(id)}</div>` });
+      const root = put(`<article>${markup}</article>`);
+      const before = nodesOf(root);
+      const html = root.innerHTML;
+      const article = root.firstElementChild!;
+      const wrapper = document.createElement('meetup-roundup');
+      if (way.startsWith('wrapped')) {
+        wrapper.append(...article.childNodes);
+        article.append(wrapper);
+      } else if (way.startsWith('else')) {
+        wrapper.setAttribute('for', '#it');
+        article.id = 'it';
+        root.append(wrapper);
+      } else {
+        article.id = 'it';
+        nameByScript('#it');
+      }
+      holder = root;
+      await isAlive(root);
+      const own = (node: Node) =>
+        node instanceof Element && node.closest('[data-meetup-roundup-own],meetup-roundup:empty');
+      const now = nodesOf(root).filter((node) => !own(node) && node !== wrapper);
+      const kept = before.filter((node) => (node as Element).id !== 'frame');
+      expect(
+        now.length === kept.length && now.every((node, at) => node === kept[at]),
+        'the same nodes',
+      ).to.equal(true);
+      expect(root.querySelector('iframe')).to.equal(null);
+      if (way.startsWith('by')) article.removeAttribute('id');
+      else {
+        wrapper.replaceWith(...wrapper.childNodes);
+        article.removeAttribute('id');
+      }
+      if (way.startsWith('by')) {
+        const gone = article.nextSibling;
+        article.remove();
+        await calm();
+        root.insertBefore(article, gone);
+      }
+      await calm();
+      expect(root.innerHTML.replace(/<!---->/g, '')).to.equal(html);
+      expect(
+        nodesOf(root).every((node, at) => node === before[at]),
+        'the same nodes as before',
+      ).to.equal(true);
+    });
+
+    it(`${way}: with view="cards" is laid out anew where nothing gets lost`, async () => {
+      const root = bring(postMarkup(newVideo()), 'view="cards"');
+      await until(
+        () =>
+          [...root.querySelectorAll('meetup-roundup')].some((one) =>
+            one.shadowRoot?.querySelector('talk-card'),
+          ),
+        'no cards',
+      );
+      expect(root.querySelector<HTMLElement>('#first')!.getClientRects()).to.have.length(0);
+    });
+
+    it(`${way}: takes the recording that it is told of`, async () => {
+      const id = newVideo();
+      const prose = '<p>First, Jane Doe from Acme told us about “Naming things” (starting at 1:00).</p>';
+      const root = bring(prose, `video="https://youtu.be/${id}"`);
+      await isAlive(root);
+    });
+  }
+
+  it('keeps the post and says why where cards would lose something', async () => {
+    const told: string[] = [];
+    const note = (event: Event) => told.push(...issuesOf(event).map((one) => one.message));
+    addEventListener('roundup-issues', note);
+    const root = show(
+      `<article><meetup-roundup view="cards">${postMarkup(newVideo())}<form><input aria-label="Mail"></form></meetup-roundup></article>`,
+    );
+    await isAlive(root);
+    removeEventListener('roundup-issues', note);
+    expect(told.join()).to.contain('it found no place for a <form>');
+    expect(root.querySelector('#first')!.getClientRects().length).to.equal(1);
+  });
+
+  it('puts the player where the frame was, in its article as well, and never a second one', async () => {
+    const id = newVideo();
+    const root = show(
+      `<article><p class="frame">${frameOf(id)}</p><h1>Title</h1><meetup-roundup>${postMarkup(id)}</meetup-roundup></article>`,
+    );
+    await isAlive(root);
+    expect(players(root)[0]!.nextElementSibling!.className).to.equal('frame');
+    expect(root.querySelector('iframe')).to.equal(null);
+    await click(root.querySelector('#joe')!);
+    await untilPlays(id, 1800);
+  });
+
+  it('takes the only recording of its article where the post names none', async () => {
+    const id = newVideo();
+    const prose = '<p>First, Jane Doe from Acme told us about “Naming things” (starting at 1:00).</p>';
+    const root = show(`<article>${frameOf(id)}<meetup-roundup>${prose}</meetup-roundup></article>`);
+    await isAlive(root);
+    expect(root.querySelector('iframe')).to.equal(null);
+  });
+
+  for (const [what, markup] of Object.entries({
+    'without a recording':
+      '<p>First, Jane Doe from Acme told us about “Naming things” (starting at 1:00).</p>',
+    'without times': `<p>First, Jane Doe from Acme told us about “Naming things”.</p>${frameOf('aaaaaaaaaaa')}`,
+    'that is no roundup':
+      '<p>We moved to another host. <a href="https://youtu.be/aaaaaaaaaaa?t=60">A song</a></p>',
+  })) {
+    it(`leaves a post ${what} as it is`, async () => {
+      const root = show(`<article><meetup-roundup>${markup}</meetup-roundup></article>`);
+      const before = root.innerHTML;
+      await calm();
+      await calm();
+      expect(root.innerHTML).to.equal(before);
+    });
+  }
+
+  it('ten on one page each have their player', async () => {
+    const ids = Array.from({ length: 10 }, newVideo);
+    const root = show(
+      `<main>${ids.map((id) => `<section class="it">${postMarkup(id, { frame: frameOf(id) }).replace(/ id="[^"]*"/g, '')}</section>`).join('')}</main><meetup-roundup for=".it"></meetup-roundup>`,
+    );
+    await isAlive(root, 10);
+    await calm();
+    expect(players(root)).to.have.length(10);
+    for (const section of root.querySelectorAll('section')) expect(players(section)).to.have.length(1);
+    const link = root.querySelectorAll('section')[6]!.querySelector<HTMLElement>('a[href*="t=1800"]')!;
+    await click(link);
+    await untilPlays(ids[6]!, 1800);
+  });
+
+  it('comes alive when it arrives later, follows its changes, and goes with its text', async () => {
+    const id = newVideo();
+    const root = show('<article><meetup-roundup><p>Soon.</p></meetup-roundup></article>');
+    const wrapper = root.querySelector('meetup-roundup')!;
+    await calm();
+    expect(players(root)).to.have.length(0);
+    wrapper.innerHTML = postMarkup(id);
+    await isAlive(root);
+    const [player] = players(root);
+    root
+      .querySelector('#second')!
+      .insertAdjacentHTML(
+        'afterend',
+        `<p>Last up, Ann Lee from Bar presented “Queues” (starting at <a href="https://youtu.be/${id}?t=2400">40:00</a>).</p>`,
+      );
+    await until(
+      () => allByRole(player!, 'button').some((one) => one.textContent.includes('Queues')),
+      'no third chapter',
+    );
+    expect(players(root)[0] === player, 'the same player').to.equal(true);
+    wrapper.innerHTML = '<p>Gone.</p>';
+    await until(() => players(root).length === 0, 'the player is still there');
+    expect(wrapper.innerHTML).to.equal('<p>Gone.</p>');
+  });
+
+  it('moves with its wrapper, and two wrappers make one player', async () => {
+    const root = show(
+      `<article><meetup-roundup><meetup-roundup>${postMarkup(newVideo())}</meetup-roundup></meetup-roundup></article><aside></aside>`,
+    );
+    await isAlive(root);
+    await calm();
+    expect(players(root)).to.have.length(1);
+    root.querySelector('aside')!.append(root.querySelector('meetup-roundup')!);
+    await calm();
+    await isAlive(root);
+    expect(root.querySelector('article')!.querySelector('timestamped-video')).to.equal(null);
+  });
+
+  it('data comes first, and a wrapper with a script is fed by it', async () => {
+    const root = show(
+      `<article><meetup-roundup><script type="application/json">{"title":"Mine"}</script>${postMarkup(newVideo())}</meetup-roundup></article>`,
+    );
+    await calm();
+    expect(players(root)).to.have.length(0);
+    expect(root.querySelector('meetup-roundup')!.shadowRoot!.textContent).to.contain('Mine');
+    const later = show(`<article><meetup-roundup>${postMarkup(newVideo())}</meetup-roundup></article>`);
+    await isAlive(later);
+    later.querySelector('meetup-roundup')!.data = { title: 'Given' };
+    await until(() => players(later).length === 0, 'the post is still alive');
+    expect(later.querySelector('meetup-roundup')!.shadowRoot!.textContent).to.contain('Given');
+    root.remove();
+  });
+
+  it('an empty wrapper whose post landed behind it says so, and what to do', async () => {
+    const told: string[] = [];
+    const note = (event: Event) => told.push(...issuesOf(event).map((one) => one.message + one.remedy));
+    addEventListener('roundup-issues', note);
+    const root = show(`<article><p><meetup-roundup>${postMarkup(newVideo())}</meetup-roundup></p></article>`);
+    expect(root.querySelector('meetup-roundup')!.childElementCount).to.equal(0);
+    await until(() => told.length > 0, 'nothing is said');
+    removeEventListener('roundup-issues', note);
+    expect(told.join()).to.match(/landed behind it.*for="SELECTOR".*data-posts="SELECTOR"/);
+  });
+
+  it('lets the next event into the calendar, in the post and in a fed roundup', async () => {
+    const root = show(`<article><meetup-roundup>${postMarkup(newVideo())}</meetup-roundup></article>`);
+    const fed = put('<meetup-roundup></meetup-roundup>');
+    fed.querySelector('meetup-roundup')!.data = {
+      title: 'A',
+      next: { title: 'B', date: '2099-06-03T18:30', rsvp: 'https://www.meetup.com/x/events/1/' },
+    };
+    for (const one of [root, fed]) {
+      await until(() => allByRole(one, 'button', { name: /^Add to calendar/ }).length === 1, 'no button');
+      const files: Blob[] = [];
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (blob: Blob) => (files.push(blob), createObjectURL.call(URL, blob));
+      await click(byRole(one, 'button', { name: /^Add to calendar/ }));
+      await until(() => files.length === 1, 'no file');
+      URL.createObjectURL = createObjectURL;
+      expect(await files[0]!.text()).to.match(/BEGIN:VEVENT[^]*DTSTART[^]*2099/);
+    }
+    expect(root.querySelector('#rsvp')!.parentElement!.textContent).to.match(/RSVP$/);
+    fed.remove();
+  });
+
+  it('has no such button once the event lies behind', async () => {
+    const root = show(
+      `<article><meetup-roundup>${postMarkup(newVideo(), { date: 'June 2019' })}</meetup-roundup></article>`,
+    );
+    await isAlive(root);
+    await calm();
+    expect(allByRole(root, 'button', { name: /^Add to calendar/ })).to.have.length(0);
+  });
+
+  it('axe finds nothing in what is added', async () => {
+    const root = show(`<article><meetup-roundup>${postMarkup(newVideo())}</meetup-roundup></article>`);
+    await isAlive(root);
+    await until(() => allByRole(root, 'button', { name: /^Add to calendar/ }).length === 1, 'no button');
+    await expectNoAxeViolations(root);
+  });
+});

@@ -1,0 +1,16 @@
+import { exact, live } from '../helpers/hosts/roundup.js';
+import { serve } from '../helpers/hosts/serve.js';
+import { testHost } from '../helpers/hosts/suite.js';
+
+testHost('bundler', {
+  build: async (site) => {
+    await site.addRoundup('public/roundups');
+    await site.install();
+    await site.run('npm', 'run', 'build');
+    return serve(site.path('dist'));
+  },
+  cases: {
+    'a roundup from a file': live('/'),
+    'a roundup as an object': exact('/data.html'),
+  },
+});

@@ -1,0 +1,1 @@
+import 'meetup-roundup/define';
