@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findBrowsers } from './scripts/browsers.mjs';
+import { breakagePlugin, brokenFiles } from './test/helpers/breakage.mjs';
 import { startEngines } from './test/helpers/engines.mjs';
+import { heapPlugin } from './test/helpers/heap-plugin.mjs';
 import { keyboardPlugin } from './test/helpers/keyboard-plugin.mjs';
 import { localFiles } from './test/helpers/local-files.mjs';
+import { strictPages } from './test/helpers/strict-pages.mjs';
 import { outsidePlugin } from './test/helpers/outside/plugin.mjs';
 import { fileReporter } from './test/helpers/reporter.mjs';
 
@@ -25,6 +28,7 @@ export default {
     '!test/cli/**',
     '!test/infrastructure/node/**',
     '!test/package/**',
+    '!test/trust/node/**',
   ],
   browsers: launchers,
   // One page at a time in each engine: its proxy's log is then that page's log, and it has focus.
@@ -32,10 +36,12 @@ export default {
   concurrentBrowsers: 2,
   // Lit's production build, as readers get it, so without its notes on the console.
   nodeResolve: { exportConditions: ['production', 'default'] },
-  middleware: [localFiles],
+  middleware: [brokenFiles, localFiles, strictPages],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     outsidePlugin(outsides),
+    breakagePlugin(outsides),
+    heapPlugin(),
     keyboardPlugin(),
     { name: 'end-engines', serverStop: stop },
   ],
@@ -43,5 +49,5 @@ export default {
   reporters: [fileReporter()],
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: Number(process.env['TEST_MINUTES'] ?? 3) * 60_000,
 };

@@ -7,7 +7,9 @@
  *     npm run test:hosts -- --require-all     # a host that did not run is a failure
  *     KEEP_SITES=1 npm run test:hosts -- vue  # leaves the site, and says where
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -36,6 +38,7 @@ const tools = {
     { command: ['ruby', '-e', 'require "jekyll-commonmark"'], packages: ['ruby-jekyll-commonmark'] },
   ],
   hugo: [{ command: ['hugo', 'version'], packages: ['hugo'] }],
+  'jekyll-posts': [{ command: ['jekyll', '--version'], packages: ['jekyll'] }],
   wordpress: [
     {
       command: ['php', '-r', phpForWordPress],
@@ -60,9 +63,35 @@ function ensureTools(hosts) {
   installPackages(names, [...new Set(missing.map(({ host }) => host))].join(', '));
 }
 
+/** @param {string} host whose own `run.mjs` starts and drives it; the others have a test file */
+const runnerOf = (host) => join(root, folder, host, 'run.mjs');
+
 async function allHosts() {
-  const names = await readdir(join(root, folder));
-  return names.filter((name) => name.endsWith('.test.ts')).map((name) => name.replace('.test.ts', ''));
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+/**
+ * Runs a host that drives itself, and counts by its last line.
+ *
+ * @param {string} host
+ * @returns {Promise<Counts>}
+ */
+async function runItself(host) {
+  const child = spawn(process.execPath, ['--import', 'tsx', runnerOf(host)], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    process.stdout.write(chunk);
+    output += chunk;
+  });
+  const [status] = await once(child, 'close');
+  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];
+  const counts = { ...noTests(), passed: Number(passed ?? 0), failed: Number(failed ?? 0) };
+  // A run that ended badly without a failed test is a failure all the same.
+  return (status !== 0 || counts.passed === 0) && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
 /**
@@ -94,7 +123,9 @@ function pack(to) {
  */
 async function runHost(host, tarball) {
   const start = performance.now();
-  const counts = await runUnderNode([`${folder}/${host}.test.ts`], { MEETUP_ROUNDUP_TARBALL: tarball });
+  const counts = existsSync(runnerOf(host))
+    ? await runItself(host)
+    : await runUnderNode([`${folder}/${host}.test.ts`], { MEETUP_ROUNDUP_TARBALL: tarball });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   return { counts, line: `${describeCounts(counts)}, ${seconds} s` };
 }

@@ -16,7 +16,14 @@ import { add, describeCounts, noTests, runUnderNode } from './node-tests.mjs';
 /** @typedef {import('./node-tests.mjs').Counts} Counts */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const nodeTests = ['test/contracts', 'test/infrastructure/node', 'test/export', 'test/cli', 'test/package'];
+const nodeTests = [
+  'test/contracts',
+  'test/infrastructure/node',
+  'test/export',
+  'test/cli',
+  'test/package',
+  'test/trust/node',
+];
 
 /** The files by hand: `node --test` takes no patterns in Node 20. */
 async function nodeTestFiles() {

@@ -43,7 +43,7 @@ export function lazyChunks({ root, config }) {
       if (!error) for (const placeholder of [...names.keys()].sort()) await buildOne(placeholder);
     },
     renderChunk(code, { fileName }) {
-      return { code: withNames(code, posix.dirname(fileName), names), map: null };
+      return { code: withNames(triedAgain(code), posix.dirname(fileName), names), map: null };
     },
     generateBundle() {
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
@@ -80,6 +80,20 @@ async function bundle(root, module, config) {
     fileName: file.fileName,
     code: file.type === 'chunk' ? file.code : String(file.source),
   }));
+}
+
+/**
+ * Has the code ask for its lazy modules under another address once one could not be had: browsers keep the failure of
+ * an address for as long as the page lives (Firefox any, Chromium that of a server which answers; WebKit none). A
+ * module that had come before may then come twice, which is as good as once.
+ *
+ * @param {string} code
+ */
+function triedAgain(code) {
+  const imports = /\bimport\((?=["'`]lazy-chunk:)/g;
+  if (!imports.test(code)) return code;
+  const load = `let failures="";const load=path=>import(path+failures).catch(error=>{failures+="?";throw error});`;
+  return load.replace(/\b(failures|load)\b/g, '_$1') + code.replace(imports, '_load(');
 }
 
 /**

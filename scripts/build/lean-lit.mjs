@@ -26,6 +26,7 @@ const cuts = {
       from: 'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
     },
     { what: 'initializers', from: 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}' },
+    { what: 'controllers that go', from: 'removeController(t){this._$EO?.delete(t)}' },
     { what: 'initializers', from: ',void 0!==t.l&&(this.l=[...t.l])' },
     { what: 'initializers', from: ',this.constructor.l?.forEach(t=>t(this))' },
     {
@@ -79,6 +80,11 @@ const cuts = {
   'lit-html/lit-html.js': [
     { what: 'the way in for polyfills', from: 'B=t.litHtmlPolyfillSupport;B?.(S,k),', to: 'B=' },
     { what: 'the list of versions', from: '(t.litHtmlVersions??=[]).push("3.3.3")', to: '0' },
+    {
+      what: 'what directives ask a part',
+      from: 'get startNode(){return this._$AA}get endNode(){return this._$AB}',
+    },
+    { what: 'what directives ask a part', from: 'get tagName(){return this.element.tagName}' },
     { what: 'pieces of SVG and MathML', from: 'l=2===i?"<svg>":3===i?"<math>":""', to: 'l=""' },
     { what: 'pieces of SVG and MathML', from: '+(2===i?"</svg>":3===i?"</math>":"")' },
     {
@@ -113,7 +119,7 @@ const cuts = {
 
 /** What of Lit our sources may not use, since the cuts take it away. */
 const cutAway =
-  /from ['"](?:lit|lit-html|@lit\/[\w-]+)\/|\b(?:svg|mathml)`|addInitializer|type: (?:Object|Array)\b|\b(?:converter|useDefault):/;
+  /from ['"](?:lit|lit-html|@lit\/[\w-]+)\/|\b(?:svg|mathml)`|addInitializer|removeController|type: (?:Object|Array)\b|\b(?:converter|useDefault):/;
 
 /** @returns {import('vite').Plugin} */
 export function leanLit() {

@@ -36,4 +36,4 @@ export async function fetchRoundup(
 }
 
 const unavailable = (url: string, why: string): string =>
-  `src: the file ${url} could not be had (${why.trim()}). On another site, it needs a CORS header (access-control-allow-origin).`;
+  `src: the file ${url} could not be loaded (${why.trim()}). On another site, it needs a CORS header (access-control-allow-origin).`;

@@ -14,6 +14,6 @@ for (const script of document.querySelectorAll<HTMLElement>('script[data-markup]
   async function upgrade(part: Document | Element): Promise<void> {
     const late = await import('./upgrade.js').catch(() => undefined);
     if (late) late.upgradeMarkup(part, options);
-    else console.warn('What turns plain markup into roundups could not be had: it stays as it is.');
+    else console.warn('What turns plain markup into roundups could not be loaded: it stays as it is.');
   }
 }

@@ -13,7 +13,7 @@ export interface Issue {
    * - `version`: the data names a later version of the format
    * - `unknown`: a field that the format doesn't have; kept
    * - `lint`: shown, but look at it
-   * - `fetch`: a file could not be had; `expected` is its address
+   * - `fetch`: a file could not be loaded; `expected` is its address
    * - `from`: the page has no script of that id
    * - `attribute`: a `data` attribute, which is no way in
    */

@@ -1,7 +1,7 @@
 import type { Refusal } from './issue.js';
 
 /** In characters of JSON: 5 MB is far above any roundup, and below what makes a phone stop. */
-const maxLength = 5e6;
+export const maxLength = 5e6;
 
 /**
  * JSON text as a value. Text that was encoded twice, as some content systems do, is decoded twice. An issue's
@@ -9,7 +9,7 @@ const maxLength = 5e6;
  */
 export function parseJson(text: string): { value?: unknown; issue?: Refusal } {
   try {
-    if (text.length > maxLength) throw RangeError(`${text.length} > ${maxLength}`);
+    if (text.length > maxLength) throw RangeError(`${maxLength}`);
     const value: unknown = JSON.parse(text.trim());
     return { value: typeof value === 'string' ? JSON.parse(value) : value };
   } catch (error) {

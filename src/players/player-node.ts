@@ -28,6 +28,9 @@ function frame(id: string, start: number, options: PlayerNodeOptions): HTMLEleme
     // YouTube refuses to play (error 153, since July 2025) where the page's own policy hides the referrer:
     // developers.google.com/youtube/terms/required-minimum-functionality#embedded-player-api-client-identity
     referrerPolicy: 'strict-origin-when-cross-origin',
+    // An isolated page lets a frame in that says nothing of itself only without its cookies. Where browsers don't know
+    // of this, the frame stays out: see the element's `late/blocked.ts`.
+    credentialless: crossOriginIsolated,
     src: embedUrl(id, start, options),
     // Whoever drives it comes later, and has to know whether anybody is in.
     onload: ({ target }: Event) => (target as HTMLElement).toggleAttribute('data-loaded', true),

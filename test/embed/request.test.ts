@@ -67,7 +67,7 @@ describe('fetching the file of an embed page', () => {
       [],
     );
     expect(value).to.equal(undefined);
-    expect(refusal).to.contain('could not be had');
+    expect(refusal).to.contain('could not be loaded');
     expect(await outsideHosts()).not.to.include('images.example');
   });
 
@@ -80,8 +80,8 @@ describe('fetching the file of an embed page', () => {
   for (const [file, words] of [
     ['cut-off.json', /can’t be read as JSON/],
     ['wrong-type.json', /can’t be read as JSON/],
-    ['status/404', /could not be had \(404/],
-    ['broken.json', /could not be had/],
+    ['status/404', /could not be loaded \(404/],
+    ['broken.json', /could not be loaded/],
   ] as const)
     it(`says what is wrong with ${file}`, async () => {
       const { refusal, value } = await fetchRoundup(`${own}/test-files/${file}`, own, []);

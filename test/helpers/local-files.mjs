@@ -10,6 +10,12 @@
  *     /test-files/broken.json          a connection that ends in the middle of the body
  *     /test-files/tone.wav             a minute of sound, in pieces where they are asked for
  *     /test-files/dist/…               that file of `dist/`, byte by byte: the test server changes scripts
+ *     /test-files/loop.json            a redirect to itself
+ *     /test-files/changing.json        good JSON with another title at each answer
+ *     /test-files/endless.json         JSON without an end
+ *     /test-files/endless-bytes        how much of the last one of those was sent
+ *     /test-files/kept.json?name=…     what was last sent there by POST
+ *     /test-files/vectors.json         the lists of `test/data/vectors`
  *
  * `?body=…` gives slow.json another body. Other paths are served from the repository.
  */
@@ -17,6 +23,10 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setTimeout } from 'node:timers/promises';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { readVectorLists } from './vectors.mjs';
 
 /**
  * @typedef {import('koa').Context} Context
@@ -37,7 +47,7 @@ function sendJson(context, body) {
 const files = {
   async 'slow.json'(context) {
     const ms = Number(context.query['ms'] ?? 500);
-    await new Promise((resolve) => setTimeout(resolve, ms));
+    await setTimeout(ms);
     sendJson(context, String(context.query['body'] ?? '{"ok":true}'));
   },
 
@@ -60,6 +70,35 @@ const files = {
     context.res.write('{"ok":', () => context.res.destroy());
   },
 
+  'loop.json'(context) {
+    context.redirect(`${prefix}loop.json`);
+  },
+
+  'changing.json'(context) {
+    answers += 1;
+    sendJson(context, JSON.stringify({ title: `Answer ${answers}` }));
+  },
+
+  'endless.json'(context) {
+    endlessBytes = 0;
+    context.type = 'application/json';
+    context.body = Readable.from(endless());
+  },
+
+  'endless-bytes'(context) {
+    context.body = String(endlessBytes);
+  },
+
+  async 'kept.json'(context) {
+    const name = String(context.query['name']);
+    if (context.method === 'POST') kept.set(name, await text(context.req));
+    sendJson(context, kept.get(name) ?? '');
+  },
+
+  'vectors.json'(context) {
+    sendJson(context, JSON.stringify(readVectorLists()));
+  },
+
   'tone.wav'(context) {
     const [, from = '0', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(context.get('range')) ?? [];
     const end = to === '' ? sound.length : Number(to) + 1;
@@ -70,6 +109,23 @@ const files = {
     context.body = sound.subarray(Number(from), end);
   },
 };
+
+/** @type {Map<string, string>} */
+const kept = new Map();
+let answers = 0;
+let endlessBytes = 0;
+
+/** A hundred times as much as is read; then it does end, so that a test which fails leaves nothing running. */
+async function* endless() {
+  const piece = ' '.repeat(50_000);
+  yield '{"title":"Endless",';
+  while (endlessBytes < 500e6) {
+    endlessBytes += piece.length;
+    yield piece;
+    // Lets others have their turn.
+    await setTimeout(0);
+  }
+}
 
 /** A minute of silence: 8000 samples of 8 bits a second, behind the header of a WAV file. */
 const sound = (() => {

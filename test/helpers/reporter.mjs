@@ -47,6 +47,16 @@ function quietIfPassed(session) {
   return session.passed ? { ...session, logs: [], request404s: [] } : session;
 }
 
+/**
+ * What tests of the file have measured: see `figures.ts`.
+ *
+ * @param {TestSession} session
+ */
+function figuresOf({ browser, logs }) {
+  const lines = logs.flat().filter((line) => typeof line === 'string' && line.startsWith('Figures: '));
+  return lines.map((line) => `  ${browser.name}: ${line.slice('Figures: '.length)}`);
+}
+
 /** @returns {import('@web/test-runner').Reporter} */
 export function fileReporter() {
   const details = defaultReporter({ reportTestProgress: false });
@@ -59,6 +69,7 @@ export function fileReporter() {
       const mark = sessions.every(({ passed }) => passed) ? '✓' : '✗';
       const counts = sessions.map(summaryOf).join('; ');
       logger.log(`${mark} ${relative(process.cwd(), testFile)}: ${counts}`);
+      for (const line of sessionsForTestFile.flatMap(figuresOf)) logger.log(line);
     },
   };
 }

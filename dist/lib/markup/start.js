@@ -13,6 +13,6 @@ for (const script of document.querySelectorAll('script[data-markup]')) {
         if (late)
             late.upgradeMarkup(part, options);
         else
-            console.warn('What turns plain markup into roundups could not be had: it stays as it is.');
+            console.warn('What turns plain markup into roundups could not be loaded: it stays as it is.');
     }
 }

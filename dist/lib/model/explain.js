@@ -35,6 +35,8 @@ const objects = {
     Video: '{ "src": … }',
     Link: '{ "url": …, "title": … }',
 };
+/** What `parseJson` says of text over its limit; browsers have their own `RangeError` for what is nested too deep. */
+const tooLong = /^RangeError: \d+$/;
 const byCode = {
     type: refused,
     value: refused,
@@ -42,10 +44,15 @@ const byCode = {
         what: `there is none of ${alternatives(expected)}, so that it means nothing.`,
         remedy: `Add ${alternatives(expected)}.`,
     }),
-    unreadable: ({ found }) => ({
-        what: `the data can't be read as JSON (${found}).`,
-        remedy: 'Check it at the place named: a missing comma, a comma too many, a quote inside of quotes.',
-    }),
+    unreadable: ({ found = '' }) => tooLong.test(found)
+        ? {
+            what: 'the data is larger than 5 MB, so that it isn’t read.',
+            remedy: 'Leave out what no reader sees; name pictures by their addresses instead of holding them.',
+        }
+        : {
+            what: `the data can't be read as JSON (${found}).`,
+            remedy: 'Check it at the place named: a missing comma, a comma too many, a quote inside of quotes.',
+        },
     version: ({ found, expected }) => ({
         what: `the data is of a later version (${found}) than this one can read (${expected}).`,
         remedy: 'It is shown as far as it is understood. Update the library to see the rest.',
@@ -55,7 +62,7 @@ const byCode = {
         remedy: expected ? `Is ${quote(expected)} meant?` : 'It is kept, but nothing shows it.',
     }),
     fetch: ({ expected = '', found = '' }) => ({
-        what: `the file ${expected} could not be loaded (${found}).`,
+        what: `the file ${expected} could not be loaded (${found.replace(/^\d+$/, 'the server answers $&')}).`,
         remedy: 'Open that address in a browser. On another site, the file needs a CORS header (access-control-allow-origin).',
     }),
     from: ({ found = '' }) => ({

@@ -1,5 +1,5 @@
 /** In characters of JSON: 5 MB is far above any roundup, and below what makes a phone stop. */
-const maxLength = 5e6;
+export const maxLength = 5e6;
 /**
  * JSON text as a value. Text that was encoded twice, as some content systems do, is decoded twice. An issue's
  * `found` is then the parser's own complaint, which knows the position.
@@ -7,7 +7,7 @@ const maxLength = 5e6;
 export function parseJson(text) {
     try {
         if (text.length > maxLength)
-            throw RangeError(`${text.length} > ${maxLength}`);
+            throw RangeError(`${maxLength}`);
         const value = JSON.parse(text.trim());
         return { value: typeof value === 'string' ? JSON.parse(value) : value };
     }

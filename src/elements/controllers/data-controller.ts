@@ -88,8 +88,9 @@ export class DataController implements ReactiveController {
     const { from, ownerDocument } = this.#host;
     const id = from?.replace(/^#/, '');
     if (!id) return undefined;
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const script = root.getElementById(id) ?? ownerDocument.getElementById(id);
+    // An element that has left may be told of once more: its root is then any node.
+    const root = this.#host.getRootNode() as Node & Partial<Pick<Document, 'getElementById'>>;
+    const script = root.getElementById?.(id) ?? ownerDocument.getElementById(id);
     // Another script may take the place of the one that was named.
     this.#watch(script?.parentNode ?? root, script ? null : ownerDocument);
     return script;

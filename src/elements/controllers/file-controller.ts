@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseJson } from '../../model/json.js';
+import { maxLength, parseJson } from '../../model/json.js';
 import { safeUrl } from '../../model/url.js';
 import type { Incoming } from './data-controller.js';
 
@@ -42,7 +42,7 @@ export class FileController implements ReactiveController {
     if (fetching.signal.aborted) return;
     this.#fetching = undefined;
     // A later file that can't be had must not take away what an earlier one showed.
-    const keep = this.#answer?.value !== undefined && answer.value === undefined;
+    const keep = answer.issue && this.#answer?.value !== undefined;
     this.#answer = keep ? { ...this.#answer!, issue: answer.issue } : answer;
     this.#host.requestUpdate();
   }
@@ -50,7 +50,7 @@ export class FileController implements ReactiveController {
 
 const refused = (file: string): Incoming => ({
   base: file,
-  issue: { path: 'src', code: 'value', expected: 'url', found: file },
+  issue: { path: 'src', expected: 'url', found: file },
 });
 
 async function download(url: string, signal: AbortSignal): Promise<Incoming> {
@@ -60,9 +60,16 @@ async function download(url: string, signal: AbortSignal): Promise<Incoming> {
   });
   try {
     const response = await fetch(url, { signal });
-    if (!response.ok) return failed(`${response.status} ${response.statusText}`.trim());
-    const { value, issue } = parseJson(await response.text());
-    return { value, base: response.url || url, issue: issue && { ...issue, path: 'src' } };
+    if (!response.ok) return failed(response.status);
+    const reader = response.body!.getReader();
+    const decoder = new TextDecoder();
+    let text = '';
+    // A file that never ends would take the page's memory.
+    for (let part; text.length <= maxLength && (part = await reader.read()).value;)
+      text += decoder.decode(part.value, { stream: true });
+    void reader.cancel();
+    const { value, issue } = parseJson(text);
+    return { value, base: response.url, issue: issue && { ...issue, path: 'src' } };
   } catch (error) {
     return failed(error);
   }

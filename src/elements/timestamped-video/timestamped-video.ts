@@ -196,7 +196,8 @@ export class TimestampedVideo extends MediaElement {
     if (!/[?&]t=/.test(search) && location.hash.length < 2) return;
     this.#deepLink ??= import('./late/deep-link.js').then(
       (late) => new late.DeepLink(this),
-      () => undefined,
+      // The next one that is followed asks again.
+      () => (this.#deepLink = undefined),
     );
     (await this.#deepLink)?.follow(search);
   }

@@ -72,8 +72,9 @@ function join(a, b, open) {
  * @param {import('./log.mjs').Log} log
  * @param {number} target the port at which every connection ends
  * @param {Set<Socket>} open the connections that are open
+ * @param {() => boolean} isCut whether nothing outside can be reached
  */
-function createProxy(log, target, open) {
+function createProxy(log, target, open, isCut) {
   const proxy = http.createServer((request, response) => {
     // Without TLS there is no Sec-Fetch-Site, so all of these count as the page's.
     const { method = '', url = '', headers } = request;
@@ -82,6 +83,7 @@ function createProxy(log, target, open) {
     response.writeHead(404).end();
   });
   proxy.on('connect', ({ url = '' }, socket) => {
+    if (isCut()) return socket.destroy();
     log.record({ method: 'CONNECT', url, host: url.replace(/:\d+$/, '') });
     const upstream = net.connect(target, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
@@ -89,6 +91,7 @@ function createProxy(log, target, open) {
     });
     upstream.on('error', () => socket.destroy());
     socket.on('error', () => upstream.destroy());
+    return undefined;
   });
   return proxy;
 }
@@ -99,13 +102,19 @@ export async function startOutside() {
   /** @type {Set<Socket>} */
   const open = new Set();
   const server = await createTlsServer(createAnswer(log, players));
-  const proxy = createProxy(log, await listen(server), open);
+  let isCut = false;
+  const proxy = createProxy(log, await listen(server), open, () => isCut);
   const port = await listen(proxy);
   return {
     /** of the proxy, on 127.0.0.1 */
     port,
     log,
     players,
+    /** @param {boolean} cut whether the line is cut, with all that hangs on it */
+    cut(cut) {
+      isCut = cut;
+      if (cut) for (const socket of open) socket.destroy();
+    },
     stop() {
       for (const socket of open) socket.destroy();
       proxy.close();

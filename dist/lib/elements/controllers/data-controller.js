@@ -61,8 +61,9 @@ export class DataController {
         const id = from?.replace(/^#/, '');
         if (!id)
             return undefined;
+        // An element that has left may be told of once more: its root is then any node.
         const root = this.#host.getRootNode();
-        const script = root.getElementById(id) ?? ownerDocument.getElementById(id);
+        const script = root.getElementById?.(id) ?? ownerDocument.getElementById(id);
         // Another script may take the place of the one that was named.
         this.#watch(script?.parentNode ?? root, script ? null : ownerDocument);
         return script;

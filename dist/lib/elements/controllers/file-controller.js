@@ -1,4 +1,4 @@
-import { parseJson } from '../../model/json.js';
+import { maxLength, parseJson } from '../../model/json.js';
 import { safeUrl } from '../../model/url.js';
 /**
  * Fetches the JSON file that an element names. It owns the request: aborted when the element leaves or asks for
@@ -39,14 +39,14 @@ export class FileController {
             return;
         this.#fetching = undefined;
         // A later file that can't be had must not take away what an earlier one showed.
-        const keep = this.#answer?.value !== undefined && answer.value === undefined;
+        const keep = answer.issue && this.#answer?.value !== undefined;
         this.#answer = keep ? { ...this.#answer, issue: answer.issue } : answer;
         this.#host.requestUpdate();
     }
 }
 const refused = (file) => ({
     base: file,
-    issue: { path: 'src', code: 'value', expected: 'url', found: file },
+    issue: { path: 'src', expected: 'url', found: file },
 });
 async function download(url, signal) {
     const failed = (why) => ({
@@ -56,9 +56,16 @@ async function download(url, signal) {
     try {
         const response = await fetch(url, { signal });
         if (!response.ok)
-            return failed(`${response.status} ${response.statusText}`.trim());
-        const { value, issue } = parseJson(await response.text());
-        return { value, base: response.url || url, issue: issue && { ...issue, path: 'src' } };
+            return failed(response.status);
+        const reader = response.body.getReader();
+        const decoder = new TextDecoder();
+        let text = '';
+        // A file that never ends would take the page's memory.
+        for (let part; text.length <= maxLength && (part = await reader.read()).value;)
+            text += decoder.decode(part.value, { stream: true });
+        void reader.cancel();
+        const { value, issue } = parseJson(text);
+        return { value, base: response.url, issue: issue && { ...issue, path: 'src' } };
     }
     catch (error) {
         return failed(error);

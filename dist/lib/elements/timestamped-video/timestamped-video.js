@@ -197,7 +197,9 @@ export class TimestampedVideo extends MediaElement {
     async #follow(search = '') {
         if (!/[?&]t=/.test(search) && location.hash.length < 2)
             return;
-        this.#deepLink ??= import('./late/deep-link.js').then((late) => new late.DeepLink(this), () => undefined);
+        this.#deepLink ??= import('./late/deep-link.js').then((late) => new late.DeepLink(this), 
+        // The next one that is followed asks again.
+        () => (this.#deepLink = undefined));
         (await this.#deepLink)?.follow(search);
     }
     /** The element's own recording, whatever is still to be read. */

@@ -52,7 +52,7 @@ function confirm(element: RecordingElement, session: Session, update: PlayerUpda
 }
 
 /** Gives the player up; who was inside it finds the button that plays. */
-function fail(element: RecordingElement, { source, time, node }: Session, error: string): void {
+export function fail(element: RecordingElement, { source, time, node }: Session, error: string): void {
   const { playback, shadowRoot } = element;
   const wasInside = shadowRoot?.activeElement === node;
   playback.close();

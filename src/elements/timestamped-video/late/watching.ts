@@ -4,9 +4,10 @@ import { watchingWords, type WatchingWords } from '../../../i18n/messages.js';
 import { formatTimestamp } from '../../../model/timestamp.js';
 import { isPlayable, watchUrl } from '../../../model/video-source.js';
 import type { Failure, Session } from '../playback.js';
+import { isKeptOut, watchPolicy } from './blocked.js';
 import { comeIntoView } from './come-into-view.js';
 import { controls } from './controls.js';
-import { takeOver } from './driving.js';
+import { fail, takeOver } from './driving.js';
 import { failureText, isGone } from './failure-words.js';
 import { MediaEvents } from './media-events.js';
 import { playOneAtATime } from './one-at-a-time.js';
@@ -45,6 +46,7 @@ export class Watching {
     this.#events = new MediaEvents(element);
     this.#focus = new RovingFocus(element);
     playOneAtATime(element);
+    watchPolicy(element);
     adopt(element.shadowRoot!);
   }
 
@@ -65,6 +67,7 @@ export class Watching {
   /** To be called after each change of the element. */
   update(): void {
     const { session } = this.#element.playback;
+    if (session && isKeptOut(session)) return fail(this.#element, session, 'blocked');
     if (session && !session.player) takeOver(this.#element, session);
     this.#await();
     this.#endTalk();

@@ -47,7 +47,7 @@ function confirm(element, session, update) {
     element.requestUpdate();
 }
 /** Gives the player up; who was inside it finds the button that plays. */
-function fail(element, { source, time, node }, error) {
+export function fail(element, { source, time, node }, error) {
     const { playback, shadowRoot } = element;
     const wasInside = shadowRoot?.activeElement === node;
     playback.close();

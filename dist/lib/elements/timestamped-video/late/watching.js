@@ -1,9 +1,10 @@
 import { watchingWords } from '../../../i18n/messages.js';
 import { formatTimestamp } from '../../../model/timestamp.js';
 import { isPlayable, watchUrl } from '../../../model/video-source.js';
+import { isKeptOut, watchPolicy } from './blocked.js';
 import { comeIntoView } from './come-into-view.js';
 import { controls } from './controls.js';
-import { takeOver } from './driving.js';
+import { fail, takeOver } from './driving.js';
 import { failureText, isGone } from './failure-words.js';
 import { MediaEvents } from './media-events.js';
 import { playOneAtATime } from './one-at-a-time.js';
@@ -37,6 +38,7 @@ export class Watching {
         this.#events = new MediaEvents(element);
         this.#focus = new RovingFocus(element);
         playOneAtATime(element);
+        watchPolicy(element);
         adopt(element.shadowRoot);
     }
     dispose() {
@@ -53,6 +55,8 @@ export class Watching {
     /** To be called after each change of the element. */
     update() {
         const { session } = this.#element.playback;
+        if (session && isKeptOut(session))
+            return fail(this.#element, session, 'blocked');
         if (session && !session.player)
             takeOver(this.#element, session);
         this.#await();

@@ -1,0 +1,78 @@
+/**
+ * Pages under the policies that `docs/strict-pages.md` names, with the built files:
+ *
+ *     /strict/self.html       the first policy
+ *     /strict/nonce.html      the second, with a nonce of its own at each answer
+ *     /strict/isolated.html   the first, in an isolated page
+ *     /strict/unframed.html   the first, which lets no frame in
+ *     /strict/copies.html     the first, with two copies of Lit, as the page says they need
+ *     /strict/refused.html    the same, where the second copy isn't allowed
+ */
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+const page = readFileSync(new URL('../../docs/strict-pages.md', import.meta.url), 'utf8');
+const [byOrigin = '', byNonce = '', isolation = ''] = [...page.matchAll(/^```\n(.*?)\n```$/gms)].map(
+  ([, block = '']) => block,
+);
+const [, duplicates = ''] = /`trusted-types (lit-html 'allow-duplicates')`/.exec(page) ?? [];
+
+const oneLine = (/** @type {string} */ policy) => policy.replaceAll('\n', ' ');
+
+/** @type {Record<string, string>} */
+const isolated = Object.fromEntries(isolation.split('\n').map((line) => line.split(': ')));
+
+/** @type {Record<string, { policy: string, headers?: Record<string, string>, scripts?: string[] }>} */
+const pages = {
+  self: { policy: byOrigin },
+  nonce: { policy: byNonce },
+  isolated: { policy: byOrigin, headers: isolated },
+  unframed: { policy: byOrigin.replace(/frame-src .*;\n/, '') },
+  copies: {
+    policy: byOrigin.replace('lit-html', duplicates),
+    scripts: ['meetup-roundup.js', 'define/talk-card.js', 'define/timestamped-video.js'],
+  },
+  refused: { policy: byOrigin, scripts: ['meetup-roundup.js', 'define/timestamped-video.js'] },
+};
+
+const roundup = {
+  title: 'A strict evening',
+  cover: 'https://images.example/photo.png',
+  video: 'https://youtu.be/StrictVideo',
+  summary: 'With **markup**, [a link](https://x.example/) and <img src=x onerror=alert(1)>.',
+  talks: [
+    { title: 'Opening', start: '4:00', speakers: [{ name: 'Ana' }] },
+    { title: 'Closing', start: '50:00', speakers: [{ name: '<script>alert(1)</script>' }] },
+  ],
+};
+
+/** @param {string[]} scripts @param {string} nonce */
+function markup(scripts, nonce) {
+  const tags = scripts.map((file) => `<script type="module" nonce="${nonce}" src="/dist/${file}"></script>`);
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Strict</title>
+    <script nonce="${nonce}" src="/strict/probe.js"></script>${tags.join('')}
+    <meetup-roundup id="script"><script type="application/json">${JSON.stringify(roundup).replaceAll('<', '\\u003c')}</script></meetup-roundup>
+    <meetup-roundup id="file" src="/test-files/slow.json?ms=0&amp;body=${encodeURIComponent('{"title":"From a file","talks":[{"title":5}]}')}">Own</meetup-roundup>
+    <timestamped-video id="recording" src="https://youtu.be/StrictOther"></timestamped-video></html>`;
+}
+
+/** @type {import('koa').Middleware} */
+export async function strictPages(context, next) {
+  if (context.path === '/strict/probe.js') {
+    context.type = 'text/javascript';
+    context.body = readFileSync(new URL('strict-probe.js', import.meta.url), 'utf8');
+    return undefined;
+  }
+  const [, name = ''] = /^\/strict\/(\w+)\.html$/.exec(context.path) ?? [];
+  const found = Object.hasOwn(pages, name) ? pages[name] : undefined;
+  if (!found) return next();
+  const nonce = randomBytes(16).toString('base64');
+  context.set({
+    ...found.headers,
+    'content-security-policy': oneLine(found.policy).replaceAll('{nonce}', nonce),
+    'cache-control': 'no-store',
+  });
+  context.type = 'text/html';
+  context.body = markup(found.scripts ?? ['meetup-roundup.js'], nonce);
+  return undefined;
+}

@@ -1,0 +1,157 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { figures } from '../helpers/figures.js';
+import { deepElements, settled, visit } from '../elements/fixtures.js';
+import {
+  buttonIn,
+  click,
+  frameIn,
+  framesIn,
+  marked,
+  newVideo,
+  page,
+  recording,
+  roundupData,
+  second,
+  until,
+  untilPlays,
+} from '../elements/play-fixtures.js';
+import { providerMessage } from './provider-message.js';
+
+interface Size {
+  /** bytes; the rest are counts */
+  heap?: number;
+  nodes?: number;
+  listeners?: number;
+  frames?: number;
+}
+
+type Listen = typeof window.addEventListener;
+type Recording = HTMLElementTagNameMap['timestamped-video'];
+
+const { mounts } = await executeServerCommand<{ mounts: number }, undefined>('long-life');
+const sizeOf = (): Promise<Size> => executeServerCommand<Size, undefined>('heap');
+
+/** Counts what every page's own objects listen to, in each engine. */
+function countListeners() {
+  const live = new Set<string>();
+  const undo: (() => void)[] = [];
+  let next = 0;
+  const ids = new WeakMap<object, number>();
+  const idOf = (listener: unknown): number => {
+    const key = listener as object;
+    if (!ids.has(key)) ids.set(key, (next += 1));
+    return ids.get(key)!;
+  };
+  for (const target of [window, document]) {
+    const { addEventListener: add, removeEventListener: remove } = target as unknown as {
+      [name: string]: Listen;
+    };
+    const key = (type: string, listener: unknown): string =>
+      `${target === window ? 'window' : 'document'} ${type} ${idOf(listener)}`;
+    target.addEventListener = ((...args: Parameters<Listen>) => {
+      const [type, listener, options] = args;
+      const name = key(type, listener);
+      live.add(name);
+      if (typeof options === 'object') options.signal?.addEventListener('abort', () => live.delete(name));
+      add!.apply(target, args);
+    }) as never;
+    target.removeEventListener = ((...args: Parameters<Listen>) => {
+      live.delete(key(args[0], args[1]));
+      remove!.apply(target, args);
+    }) as never;
+    undo.push(() => Object.assign(target, { addEventListener: add, removeEventListener: remove }));
+  }
+  return { count: () => live.size, stop: () => undo.forEach((each) => each()) };
+}
+
+const growth = (before: Size, after: Size): string =>
+  before.heap === undefined
+    ? 'counts only'
+    : `heap ${((after.heap! - before.heap) / 1024).toFixed(0)} KB, nodes ${after.nodes! - before.nodes!}, ` +
+      `listeners ${after.listeners! - before.listeners!}, frames ${after.frames! - before.frames!}`;
+
+describe('a long life', () => {
+  before(() => visit({}));
+
+  it('of many mounts leaves nothing behind', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const data = roundupData(newVideo());
+    const mount = async (round: number): Promise<void> => {
+      const element = document.createElement('meetup-roundup');
+      if (round % 2) element.data = data;
+      else element.setAttribute('json', JSON.stringify(data));
+      const card = Object.assign(document.createElement('talk-card'), { heading: 'A talk', start: '4:00' });
+      host.append(element, card);
+      await settled(host);
+      // Every now and then it plays, and leaves in the middle of that.
+      if (round % 50 === 0) buttonIn(element, /^4:00/).click();
+      if (round % 3 === 0) host.prepend(element);
+      host.replaceChildren();
+    };
+    // What is made once for all, as style sheets and templates, is there after these.
+    for (let round = 0; round < 100; round += 1) await mount(round);
+    const listeners = countListeners();
+    const before = await sizeOf();
+    const started = performance.now();
+    for (let round = 0; round < mounts; round += 1) await mount(round);
+    await until(() => framesIn().length === 0, 'a frame stays');
+    const perMount = (performance.now() - started) / mounts;
+    const left = listeners.count();
+    listeners.stop();
+    const after = await sizeOf();
+    figures(
+      `${mounts} mounts of a roundup and a card, ${perMount.toFixed(1)} ms each: ${left} listeners left; ${growth(before, after)}`,
+    );
+    expect(left).to.equal(0);
+    expect([...deepElements(host)]).to.have.length(0);
+    if (before.heap === undefined) return;
+    // A mount that left a single node of some hundred bytes would show: a listener or a node per mount is 500 and more.
+    expect(after.nodes! - before.nodes!).to.be.below(mounts / 5);
+    expect(after.listeners! - before.listeners!).to.be.below(mounts / 5);
+    expect(after.heap! - before.heap).to.be.below(1_000_000 + mounts * 200);
+  }).timeout(1_500_000);
+
+  it('of hours of playing leaves nothing behind', async () => {
+    // Four messages a second, as YouTube sends them; three hours in the long form.
+    const hours = mounts > 500 ? 3 : 0.5;
+    const id = newVideo();
+    const host = await page(html`<div>${recording(id)}</div>`);
+    const element = host.firstElementChild as Recording;
+    await click(buttonIn(element, /^4:00/));
+    await untilPlays(id, second.opening);
+    const { contentWindow: source, src } = frameIn(element);
+    const { origin } = new URL(src);
+    const tell = async (from: number, to: number): Promise<number> => {
+      let sent = 0;
+      for (let time = from; time < to; time += 0.25) {
+        const info = { currentTime: time % 3600, playerState: 1, duration: 3600 };
+        const data = JSON.stringify({ event: 'infoDelivery', info });
+        dispatchEvent(providerMessage(data, origin, source));
+        sent += 1;
+        await element.updateComplete;
+      }
+      return sent;
+    };
+    await tell(0, 60);
+    const listeners = countListeners();
+    const nodes = [...deepElements(element)].length;
+    const before = await sizeOf();
+    const sent = await tell(0, hours * 3600);
+    const after = await sizeOf();
+    const left = listeners.count();
+    listeners.stop();
+    figures(
+      `${hours} hours of playing in ${sent} messages: ${left} listeners more; ${growth(before, after)}`,
+    );
+    expect(marked(element)).to.have.length(1);
+    expect(left).to.equal(0);
+    expect([...deepElements(element)].length).to.be.within(nodes - 5, nodes + 5);
+    if (before.heap !== undefined) {
+      expect(after.listeners! - before.listeners!).to.be.below(50);
+      expect(after.heap! - before.heap).to.be.below(1_000_000);
+    }
+    host.remove();
+    expect(framesIn()).to.have.length(0);
+  }).timeout(600_000);
+});

@@ -1,0 +1,108 @@
+/** The public collections of hostile strings in posts, as Markdown and as HTML; and posts that are made to take long. */
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { readText } from '../../../src/cli/import/read-file.js';
+import { readRoundup } from '../../../src/model/read.js';
+import { readVectorLists } from '../../helpers/vectors.mjs';
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Posts in which the string stands wherever an author can write, as it is and escaped. */
+const postsWith = (vector: string): [name: string, text: string][] => {
+  const safe = escaped(vector);
+  return [
+    [
+      'post.html',
+      `<p>First up, Jane Doe from ${safe} told us about <a href="https://youtu.be/aaaaaaaaaaa?t=60">${safe}</a>.</p>
+       <ul><li>${vector}</li></ul><p>Slides <a href="${safe}">here</a> and <a href="${safe}">${safe}</a>.</p>
+       <p>Next, ${safe} from Acme described “${safe}” (starting at 30:00).</p><img src="${safe}" alt="${safe}">
+       <p>Thanks to our sponsors <a href="${safe}">Acme</a> and ${safe}.</p><div>${vector}</div>`,
+    ],
+    [
+      'post.md',
+      `---\ntitle: ${JSON.stringify(vector)}\n__proto__: { polluted: true }\n---\nFirst up, Jane Doe from Acme told us about
+       [${vector}](${vector}) (starting at 1:00).\n\n- ${vector}\n\nSee the slides [here](${vector}) ![${vector}](${vector})\n\n${vector}`,
+    ],
+  ];
+};
+
+const addresses = /"(?:url|src|rsvp|archive|poster|transcript|online)":"([^"]*)"/g;
+const allowed = /^(?:https?:\/\/[^/@]+(?:[/?#]|$)|mailto:)/;
+
+test('no hostile string in a post becomes an address outside the list, or changes other objects', () => {
+  let read = 0;
+  let looked = 0;
+  for (const { vectors } of readVectorLists()) {
+    for (const vector of vectors) {
+      for (const [name, text] of postsWith(vector)) {
+        const { value } = readRoundup(readText(text, name).roundup, { base: 'https://x.example/' });
+        read += 1;
+        for (const [, url = ''] of JSON.stringify(value ?? {}).matchAll(addresses)) {
+          assert.match(url, allowed, vector);
+          looked += 1;
+        }
+      }
+    }
+  }
+  assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+  assert.ok(looked > read);
+  console.log(`${read} hostile posts read, ${looked} addresses looked at`);
+});
+
+const hostile: [what: string, piece: string, name?: string][] = [
+  ['lists in lists', '<ul><li>a'],
+  ['quotes in quotes', '<blockquote>'],
+  ['links', '<a href="https://x.example/">Jane Doe</a> '],
+  ['links that don’t end', '<a href="https://youtu.be/aaaaaaaaaaa?t=1">'],
+  ['emphasis', '*a **b ', 'post.md'],
+  ['emphasis by underscores', '_a __b ', 'post.md'],
+  ['backticks', '`a ', 'post.md'],
+  ['brackets', '[a](', 'post.md'],
+  ['bare addresses', 'https://x.example/a ', 'post.md'],
+  ['quotation marks', 'He said “a'],
+  ['names', 'Jane Doe and '],
+  ['times', 'starting at 1:00 at 2:00 '],
+  ['dates', 'on 3 June 2024 '],
+  ['commas', 'a, '],
+  ['full stops', 'Mr. A. B. '],
+  ['a word', 'x'],
+  ['spaces', '  '],
+  ['dashes', ' – Jane'],
+  ['colons', 'Jane Doe: '],
+  ['sponsors', 'thanks to our sponsors Acme and '],
+  ['accents', 'e\u0301'],
+  ['slides', 'see the slides here, '],
+];
+
+const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1]!;
+
+function timeOf(text: string, name: string): number {
+  const started = process.cpuUsage();
+  readText(text, name);
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
+/** In this process's own time, in turns, the median: a busy machine changes it little. */
+function growthOf(piece: string, name: string): number {
+  const of = (length: number): string => piece.repeat(length / piece.length);
+  const [small, large]: [number[], number[]] = [[], []];
+  readText(of(1000), name);
+  for (let round = 0; round < 3; round += 1) {
+    small.push(timeOf(of(2_500), name));
+    large.push(timeOf(of(20_000), name));
+  }
+  return median(large) / Math.max(median(small), 4);
+}
+
+const growths: string[] = [];
+after(() => console.log(`eight times the post, so many times the time: ${growths.join(', ')}`));
+
+for (const [what, piece, name = 'post.html'] of hostile)
+  test(`reading takes linear time: ${what}`, () => {
+    // Eight times as much text; what is quadratic takes 64 times as long. A burst of noise gets a second chance.
+    let growth = growthOf(piece, name);
+    if (growth > 24) growth = Math.min(growth, growthOf(piece, name));
+    growths.push(`${what} ${growth.toFixed(1)}`);
+    assert.ok(growth < 24, `${growth.toFixed(1)} times as long`);
+  });
