@@ -38,6 +38,7 @@ function elementsOf(module) {
 
 /** @param {any} element */
 function keepPublic(element) {
+  if (element.superclass?.module) element.superclass.module = libPath(element.superclass.module);
   element.members = element.members?.filter(isPublic);
   // The analyzer notes every `dispatchEvent` as well, without a name where that isn't written out there.
   element.events = element.events?.filter((/** @type {any} */ { name, description }) => name && description);

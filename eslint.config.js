@@ -20,8 +20,17 @@ const noMarkupFromStrings = [
 ];
 
 export default defineConfig(
-  // The sites in test/hosts are checked by their own tools.
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.cache/', 'test/hosts/*/']),
+  globalIgnores([
+    'dist/',
+    'storybook-static/',
+    'coverage/',
+    '.cache/',
+    // The sites in test/hosts are checked by their own tools.
+    'test/hosts/*/',
+    // Copied into what they belong to, and checked there.
+    'scripts/build/frameworks/',
+    'test/package/fixtures/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

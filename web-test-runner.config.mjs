@@ -27,6 +27,7 @@ export default {
     '!test/export/**',
     '!test/cli/**',
     '!test/infrastructure/node/**',
+    '!test/package/**',
     '!test/trust/node/**',
   ],
   browsers: launchers,

@@ -6,13 +6,17 @@
  * The same sources give the same bytes; `npm run check:dist` compares them with the committed ones.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // @ts-expect-error the package has no types for this module
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { tsImport } from 'tsx/esm/api';
+import { bundleAutoloader } from './build/autoload.mjs';
 import { bundleScriptTags } from './build/bundles.mjs';
+import { writeEditorData } from './build/editors.mjs';
+import { writeFrameworks } from './build/frameworks.mjs';
+import { integrityOf } from './build/integrity.mjs';
 import { thirdPartyNotices } from './build/notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,9 +27,18 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export async function buildTo(outDir) {
   compileLibrary(outDir);
   const modules = await bundleScriptTags(root, outDir);
-  writeFileSync(join(outDir, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(modules));
+  await bundleAutoloader(root, outDir);
   writeJson(join(outDir, 'roundup-1.schema.json'), await schema());
-  writeJson(join(outDir, 'custom-elements.json'), await manifest());
+  const elements = await manifest();
+  writeJson(join(outDir, 'custom-elements.json'), elements);
+  writeEditorData(outDir);
+  const wrapped = await writeFrameworks(root, outDir, elements);
+  writeFileSync(join(outDir, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices([...modules, ...wrapped]));
+  writeJson(join(outDir, 'integrity.json'), integrityOf(outDir, version()));
+}
+
+function version() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 }
 
 /**
@@ -48,7 +61,7 @@ async function schema() {
 
 async function manifest() {
   const argv = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'];
-  /** @type {{ modules: { path: string }[] }} */
+  /** @type {{ modules: { path: string, declarations: unknown[] }[] }} */
   const { modules, ...rest } = await cli({ argv, cwd: root, noWrite: true });
   // Found in the order of the file system, which differs from machine to machine.
   return { ...rest, modules: modules.sort((a, b) => (a.path < b.path ? -1 : 1)) };

@@ -6,7 +6,8 @@
  *
  * A table stands between `<!-- api:talk-card -->` and `<!-- /api -->`; one of the format between
  * `<!-- format:Talk -->` and `<!-- /format -->`; a file of test/hosts between `<!-- recipe:hugo/config.toml -->` and
- * `<!-- /recipe -->`.
+ * `<!-- /recipe -->`; a script tag with the hashes of what it loads between `<!-- integrity:meetup-roundup -->` and
+ * `<!-- /integrity -->`.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -17,12 +18,13 @@ import { recipe } from './recipes.mjs';
 
 /**
  * @typedef {{ name: string, description?: string, type?: { text: string }, fieldName?: string, kind?: string, attribute?: string, default?: string, parameters?: { name: string, type?: { text: string } }[] }} Item
- * @typedef {{ manifest: Map<string, Element>, shapes: Map<string, string> }} Sources
+ * @typedef {{ version: string, files: Record<string, string> }} Integrity
+ * @typedef {{ manifest: Map<string, Element>, shapes: Map<string, string>, integrity: Integrity }} Sources
  * @typedef {{ tagName: string, attributes?: Item[], members?: Item[], events?: Item[], slots?: Item[], cssParts?: Item[], cssProperties?: Item[] }} Element
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const section = /(<!-- (api|format|recipe):([\w./-]+) -->)[\s\S]*?(<!-- \/\2 -->)/g;
+const section = /(<!-- (api|format|recipe|integrity):([\w./-]+) -->)[\s\S]*?(<!-- \/\2 -->)/g;
 
 /** @returns {string[]} */
 function documents() {
@@ -84,6 +86,25 @@ function table(head, items, cells) {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
+/**
+ * The script tag for a file, with the hashes of all that it may load.
+ *
+ * @param {string} name of the file in `dist/`, without its ending
+ * @param {Integrity} integrity
+ */
+function checkedScript(name, { version, files }) {
+  const folder = `/meetup-roundup/${version}/`;
+  const script = `${name}.js`;
+  const late = Object.entries(files).filter(([path]) => path.startsWith('chunks/'));
+  const map = { integrity: Object.fromEntries(late.map(([path, hash]) => [folder + path, hash])) };
+  return [
+    '```html',
+    `<script type="importmap">${JSON.stringify(map)}</script>`,
+    `<script type="module" blocking="render" src="${folder}${script}" integrity="${files[script]}"></script>`,
+    '```',
+  ].join('\n');
+}
+
 /** @param {Item} item */
 function typeOf({ type }) {
   return (type?.text ?? 'string').replace(/ \| undefined\b/g, '');
@@ -119,13 +140,18 @@ async function withTables(text, sources) {
 
 /**
  * @param {string | undefined} kind
- * @param {string} name of an element or a shape
+ * @param {string} name of an element, a shape or a script
  * @param {Sources} sources
  */
-async function render(kind, name, { manifest, shapes }) {
+async function render(kind, name, { manifest, shapes, integrity }) {
   if (kind === 'recipe') return recipe(name);
   const element = manifest.get(name);
-  const markdown = kind === 'format' ? shapes.get(name) : element && apiOf(element);
+  const markdown =
+    kind === 'integrity'
+      ? checkedScript(name, integrity)
+      : kind === 'format'
+        ? shapes.get(name)
+        : element && apiOf(element);
   if (markdown === undefined)
     throw new Error(`There is a table for ${name}, but no such element or shape in dist.`);
   return await format(markdown, { ...(await resolveConfig(join(root, 'README.md'))), parser: 'markdown' });
@@ -141,6 +167,7 @@ export async function updateDocs({ check = false } = {}) {
   const sources = {
     manifest: readManifest(),
     shapes: formatTables(join(root, 'dist/roundup-1.schema.json')),
+    integrity: JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8')),
   };
   const stale = [];
   for (const file of documents()) {

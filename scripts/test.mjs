@@ -21,6 +21,7 @@ const nodeTests = [
   'test/infrastructure/node',
   'test/export',
   'test/cli',
+  'test/package',
   'test/trust/node',
 ];
 

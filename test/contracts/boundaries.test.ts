@@ -60,6 +60,7 @@ const rules: [files: RegExp, rule: Rule][] = [
   // What upgrades plain markup makes elements by name and knows none; the page for frames likewise.
   [/^src\/markup\//, { runs: [/^src\/markup\//, model] }],
   [/^src\/embed\//, { runs: [/^src\/embed\//, model] }],
+  [/^src\/autoload\.ts$/, { runs: [/^src\/define\//] }],
   [/^src\/script-tag\.ts$/, { runs: [/^src\/define\/all\.ts$/, /^src\/markup\/start\.ts$/] }],
 ];
 
@@ -238,8 +239,8 @@ test('modules export by name', () => {
 });
 
 test('lazily imported modules hold no state, as the build gives each a copy of what it imports', () => {
-  // The command isn't bundled: under Node a module is loaded once.
-  const bundled = [...imports].filter(([file]) => !cli.test(file));
+  // The command isn't bundled, and what the autoloader imports are the entries themselves: no copies.
+  const bundled = [...imports].filter(([file]) => !cli.test(file) && file !== 'src/autoload.ts');
   const lazy = bundled.flatMap(([file, list]) =>
     list.filter(({ kind }) => kind === 'dynamic').map(({ specifier }) => target(file, specifier)),
   );

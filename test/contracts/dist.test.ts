@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { test } from 'node:test';
 import { filesBelow, importsOf, read, root } from './sources.js';
@@ -27,6 +28,28 @@ test('entries import only chunks, never each other', () => {
   for (const file of entries) {
     for (const { specifier } of importsOf(file))
       assert.match(specifier, /^(?:\.|\.\.)\/chunks\/[\w-]+\.js$/, file);
+  }
+});
+
+test('the autoloader imports only entries, when a page needs them', () => {
+  assert.deepEqual(
+    importsOf('dist/autoload.js').map(({ specifier, kind }) => `${kind} ${specifier}`),
+    ['meetup-roundup', 'talk-card', 'timestamped-video'].map((tag) => `dynamic ./define/${tag}.js`),
+  );
+});
+
+test('the hashes in integrity.json are those of the files, and every file of a page has one', () => {
+  const { version, files } = JSON.parse(read('dist/integrity.json')) as {
+    version: string;
+    files: Record<string, string>;
+  };
+  assert.equal(version, (JSON.parse(read('package.json')) as { version: string }).version);
+  const paths = ['dist/autoload.js', ...entries, ...chunks];
+  const missing = paths.filter((path) => !files[path.replace(/^dist\//, '')]);
+  assert.deepEqual(missing, []);
+  for (const [path, hash] of Object.entries(files)) {
+    const digest = createHash('sha384').update(readFileSync(join(root, 'dist', path)));
+    assert.equal(hash, `sha384-${digest.digest('base64')}`, path);
   }
 });
 
@@ -70,14 +93,20 @@ test('the page for frames has its scripts in files, so that it works under scrip
 
 test('the notices name every package that the bundles carry', () => {
   const notices = read('dist/THIRD-PARTY-NOTICES.txt');
-  for (const name of ['@lit/reactive-element', 'lit-element', 'lit-html']) {
+  for (const name of ['@lit/reactive-element', '@lit/react', 'lit-element', 'lit-html']) {
     assert.match(notices, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(BSD-3-Clause\\)$`, 'm'));
   }
 });
 
 test('nothing in dist tells of the machine that built it', () => {
-  for (const file of [...chunks, ...entries, 'dist/custom-elements.json', 'dist/roundup-1.schema.json']) {
+  const others = [
+    ...filesBelow('dist/frameworks', '.js'),
+    ...filesBelow('dist', '.json'),
+    'dist/autoload.js',
+  ];
+  for (const file of [...chunks, ...entries, ...others]) {
     assert.ok(!read(file).includes(root.replace(/\/$/, '')), file);
     assert.doesNotMatch(read(file), /node_modules|sourceMappingURL/, file);
+    assert.doesNotMatch(read(file), /\/src\//, file);
   }
 });

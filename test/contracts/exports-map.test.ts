@@ -10,6 +10,7 @@ interface Manifest {
   files: string[];
   types: string;
   customElements: string;
+  'web-types': string;
   dependencies: Record<string, string>;
 }
 
@@ -27,8 +28,18 @@ test('these are the public modules; one less breaks somebody, one more is a prom
     './export',
     './post',
     './markup',
+    './autoload',
+    './react',
+    './jsx',
+    './preact',
+    './vue',
+    './svelte',
     './schema.json',
     './custom-elements.json',
+    './html-custom-data.json',
+    './css-custom-data.json',
+    './web-types.json',
+    './integrity.json',
     './package.json',
   ]);
 });
@@ -37,7 +48,7 @@ test('every address in the map leads to a file', () => {
   const targets = Object.values(manifest.exports).flatMap((entry) =>
     typeof entry === 'string' ? [entry] : Object.values(entry),
   );
-  const missing = [...targets, manifest.types, manifest.customElements].filter(
+  const missing = [...targets, manifest.types, manifest.customElements, manifest['web-types']].filter(
     (target) => !existsSync(join(root, target)),
   );
   assert.deepEqual(missing, []);
@@ -49,15 +60,19 @@ test('types come first, or TypeScript never sees them', () => {
   }
 });
 
-test('only what registers elements has side effects', () => {
+test('only what registers elements, or runs, has side effects', () => {
   assert.deepEqual(manifest.sideEffects, [
+    './dist/lib/autoload.js',
     './dist/lib/define/*.js',
+    './dist/lib/cli/main.js',
+    './dist/autoload.js',
     './dist/meetup-roundup.js',
     './dist/define/*.js',
     './dist/embed.js',
     './dist/embed-height.js',
     './dist/lib/markup/start.js',
     './dist/chunks/*.js',
+    './src/autoload.ts',
     './src/define/*.ts',
     './src/markup/start.ts',
     './src/embed/*.ts',

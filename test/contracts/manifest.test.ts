@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { read } from './sources.js';
+import { Ajv } from 'ajv';
+import { read, root } from './sources.js';
 
 interface Item {
   name: string;
@@ -41,6 +44,21 @@ test('the manifest has the three elements, with the modules that register them',
     module.exports.filter(({ kind }) => kind === 'custom-element-definition'),
   );
   assert.deepEqual(names(defined), Object.keys(attributes).sort());
+});
+
+test('the manifest is one by the published schema', () => {
+  const schema = read('node_modules/custom-elements-manifest/schema.json');
+  const validate = new Ajv({ strict: false, allErrors: true }).compile(JSON.parse(schema) as object);
+  validate(JSON.parse(read('dist/custom-elements.json')));
+  assert.deepEqual(validate.errors, null);
+});
+
+test('every module that the manifest names is in the package', () => {
+  const named = [...read('dist/custom-elements.json').matchAll(/"(?:module|path)": "([^"]+)"/g)];
+  const missing = [...new Set(named.map(([, path]) => path!))].filter(
+    (path) => !existsSync(join(root, path)),
+  );
+  assert.deepEqual(missing, []);
 });
 
 for (const element of elements) {

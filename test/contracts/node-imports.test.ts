@@ -5,6 +5,7 @@ import { read, root } from './sources.js';
 
 const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, unknown> };
 const names = Object.keys(exports).map((path) => path.replace(/^\./, 'meetup-roundup'));
+const all = ['meetup-roundup', 'talk-card', 'timestamped-video'];
 
 /** Imports a module in a Node of its own, with a registry that only takes notes. */
 function importInNode(name: string): { registered: string[]; warnings: string } {
@@ -22,10 +23,11 @@ function importInNode(name: string): { registered: string[]; warnings: string } 
 
 /** What each module registers; all that are not listed register nothing. */
 const registers: Record<string, string[]> = {
-  'meetup-roundup/define': ['meetup-roundup', 'talk-card', 'timestamped-video'],
-  'meetup-roundup/define/meetup-roundup': ['meetup-roundup', 'talk-card', 'timestamped-video'],
+  'meetup-roundup/define': all,
+  'meetup-roundup/define/meetup-roundup': all,
   'meetup-roundup/define/talk-card': ['talk-card', 'timestamped-video'],
   'meetup-roundup/define/timestamped-video': ['timestamped-video'],
+  'meetup-roundup/react': all,
 };
 
 for (const name of names) {

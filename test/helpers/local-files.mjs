@@ -9,6 +9,7 @@
  *     /test-files/cut-off.json         JSON that ends in the middle
  *     /test-files/broken.json          a connection that ends in the middle of the body
  *     /test-files/tone.wav             a minute of sound, in pieces where they are asked for
+ *     /test-files/dist/…               that file of `dist/`, byte by byte: the test server changes scripts
  *     /test-files/loop.json            a redirect to itself
  *     /test-files/changing.json        good JSON with another title at each answer
  *     /test-files/endless.json         JSON without an end
@@ -19,6 +20,9 @@
  * `?body=…` gives slow.json another body. Other paths are served from the repository.
  */
 
+import { createReadStream, existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -148,6 +152,18 @@ function statusOf(name) {
   return digits === undefined ? undefined : Number(digits);
 }
 
+/**
+ * @param {Context} context
+ * @param {string} path in `dist/`
+ */
+function sendBuilt(context, path) {
+  const file = fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
+  if (!existsSync(file)) return;
+  context.set('cache-control', 'no-store');
+  context.type = extname(file);
+  context.body = createReadStream(file);
+}
+
 /** @type {import('koa').Middleware} */
 export async function localFiles(context, next) {
   if (!context.path.startsWith(prefix)) return next();
@@ -158,6 +174,7 @@ export async function localFiles(context, next) {
     context.status = status;
     return undefined;
   }
+  if (name.startsWith('dist/')) return sendBuilt(context, name.slice('dist/'.length));
   const file = Object.hasOwn(files, name) ? files[name] : undefined;
   if (!file) return next();
   context.set('cache-control', 'no-store');
