@@ -96,7 +96,12 @@ function checkedScript(name, { version, files }) {
   const folder = `/meetup-roundup/${version}/`;
   const script = `${name}.js`;
   const late = Object.entries(files).filter(([path]) => path.startsWith('chunks/'));
-  const map = { integrity: Object.fromEntries(late.map(([path, hash]) => [folder + path, hash])) };
+  const map = {
+    integrity: Object.fromEntries(
+      // The second address is the one that is asked for where the first could not be had.
+      late.flatMap(([path, hash]) => [folder + path, `${folder + path}?`].map((url) => [url, hash])),
+    ),
+  };
   return [
     '```html',
     `<script type="importmap">${JSON.stringify(map)}</script>`,

@@ -49,7 +49,7 @@ export class CalendarButton {
     const said = {
       label: addToCalendar,
       name: `${addToCalendar}: ${words.nextEvent ?? en.nextEvent}`,
-      lang: wordsLang,
+      lang: wordsLang === lang ? '' : wordsLang,
     };
     fill(node, said, () => void download(named));
   }

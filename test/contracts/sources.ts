@@ -51,10 +51,22 @@ function importAt(node: ts.Node): Import | undefined {
     return { specifier: textOf(node.moduleSpecifier), kind: node.isTypeOnly ? 'type' : 'static' };
   }
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-    return { specifier: textOf(node.arguments[0]), kind: 'dynamic' };
+    const [argument] = node.arguments;
+    // What asks again for a late file of a bundle: the names stand where it is called.
+    if (argument && ts.isBinaryExpression(argument) && isBuilt(node)) return undefined;
+    return { specifier: textOf(argument), kind: 'dynamic' };
+  }
+  if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && isBuilt(node)) {
+    const [argument] = node.arguments;
+    const specifier = argument && ts.isStringLiteralLike(argument) ? argument.text : '';
+    return lateFile.test(specifier) ? { specifier, kind: 'dynamic' } : undefined;
   }
   return undefined;
 }
+
+const lateFile = /^\.\.?\/(?:chunks\/)?[a-z][a-z-]*-[\w-]{8}\.js$/;
+
+const isBuilt = (node: ts.Node): boolean => node.getSourceFile().fileName.includes('dist/');
 
 /** With `verbatimModuleSyntax`, `import { type A }` still runs the module; only `import type` doesn't. */
 const isTypeImport = (node: ts.ImportDeclaration): boolean =>

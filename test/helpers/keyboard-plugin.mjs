@@ -27,6 +27,8 @@ export function keyboardPlugin() {
  * @param {string[]} keys modifiers first
  */
 async function pressOn(page, keys) {
+  // Keys go to the page in front, which on a busy machine may still be the one before.
+  if (!(await page.evaluate(() => document.hasFocus()))) await page.bringToFront();
   const modifiers = /** @type {import('puppeteer-core').KeyInput[]} */ (keys.slice(0, -1));
   const key = keys.at(-1) ?? '';
   for (const modifier of modifiers) await page.keyboard.down(modifier);

@@ -7,7 +7,7 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
     /** the data as JSON text; an object is taken as it is, for frameworks that set properties */
     json?: unknown;
     /** `#id` of a JSON script elsewhere on the page */
-    from?: string;
+    from?: string | undefined;
     /** what came from a file, for elements that take one */
     readFile?(): Incoming | undefined;
 }

@@ -1,0 +1,4 @@
+'use client';
+export { MeetupRoundup } from './react/meetup-roundup.js';
+export { TalkCard } from './react/talk-card.js';
+export { TimestampedVideo } from './react/timestamped-video.js';

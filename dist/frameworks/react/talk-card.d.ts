@@ -1,0 +1,4 @@
+import type { ReactComponent } from '../react-types.js';
+
+/** `<talk-card>` as a component for React 16.8 and later; from 19 on, the tag itself does the same. */
+export declare const TalkCard: ReactComponent<'talk-card'>;
