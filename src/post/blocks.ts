@@ -20,21 +20,69 @@ const kindOf: [tags: RegExp, kind: BlockKind][] = [
   [/^pre$/, 'code'],
 ];
 
+/** What an open block element means for the text in it, with all that stands around it: a tree may be deep. */
+interface Place {
+  node: PostNode;
+  /** among `kindOf`: the lowest of those around counts */
+  rank: number;
+  /** of the outermost heading; undefined in none */
+  level?: number;
+  /** the outermost list */
+  list?: PostNode;
+  /** the outermost list item */
+  item?: PostNode;
+  /** how many list items it stands in */
+  depth: number;
+}
+
+/** A text that grows: to look into one that is joined at once would copy it with every piece. */
+interface Text {
+  parts: string[];
+  length: number;
+  /** where its last sign ends that is no white space */
+  inkTo: number;
+}
+
+const noText = (): Text => ({ parts: [], length: 0, inkTo: 0 });
+
+function append(text: Text, part: string): void {
+  const ink = part.trimEnd().length;
+  if (ink) text.inkTo = text.length + ink;
+  text.parts.push(part);
+  text.length += part.length;
+}
+
+function trimEnd(text: Text): void {
+  while (text.length > text.inkTo) {
+    const last = text.parts.pop() ?? '';
+    const kept = last.slice(0, Math.max(0, last.length - (text.length - text.inkTo)));
+    text.length -= last.length - kept.length;
+    if (kept) text.parts.push(kept);
+  }
+}
+
 /** Where the walk stands: what is open around the text that it reads. */
 interface Walk {
   blocks: Block[];
-  /** the block that takes the next text */
+  /** the block that takes the next text; its own text is put together when it ends */
   block: Block | undefined;
+  text: Text;
   /** open block elements, innermost last */
-  around: PostNode[];
-  items: PostNode[];
+  around: Place[];
   links: PostNode[];
   styles: Style['kind'][];
 }
 
 /** The post as a list of blocks. Goes without recursion, as a tree may be deeper than the stack. */
 export function readBlocks(root: PostNode): Block[] {
-  const walk: Walk = { blocks: [], block: undefined, around: [root], items: [], links: [], styles: [] };
+  const walk: Walk = {
+    blocks: [],
+    block: undefined,
+    text: noText(),
+    around: [placeOf(root)],
+    links: [],
+    styles: [],
+  };
   const stack: (PostNode | (() => void))[] = [root];
   for (let next; (next = stack.pop());) {
     if (typeof next === 'function') next();
@@ -59,12 +107,10 @@ function enter(walk: Walk, node: PostNode, stack: (PostNode | (() => void))[]): 
 function open(walk: Walk, node: PostNode, tag: string): () => void {
   if (blockTags.test(tag)) {
     endBlock(walk);
-    walk.around.push(node);
-    if (tag === 'li') walk.items.push(node);
+    walk.around.push(placeOf(node, walk.around.at(-1)));
     return () => {
       endBlock(walk);
       walk.around.pop();
-      if (tag === 'li') walk.items.pop();
     };
   }
   if (tag === 'a' && attributeOf(node, 'href')) return openSpan(walk, walk.links, node);
@@ -74,42 +120,55 @@ function open(walk: Walk, node: PostNode, tag: string): () => void {
 
 function openSpan<Kind extends PostNode | Style['kind']>(walk: Walk, opened: Kind[], kind: Kind): () => void {
   opened.push(kind);
-  const from = walk.block?.text.length ?? 0;
+  const from = walk.block ? walk.text.length : 0;
   const { block } = walk;
   return () => {
     opened.pop();
     // An image inside has begun a new block: what came behind it is the span's part of that one.
-    if (walk.block) closeSpan(walk.block, kind, walk.block === block ? from : 0);
+    if (walk.block) closeSpan(walk.block, walk.text, kind, walk.block === block ? from : 0);
   };
 }
 
-function closeSpan(block: Block, kind: PostNode | Style['kind'], from: number): void {
-  const span = { from, to: block.text.length };
-  if (!block.text.slice(from).trim()) return;
+function closeSpan(block: Block, text: Text, kind: PostNode | Style['kind'], from: number): void {
+  const span = { from, to: text.length };
+  if (text.inkTo <= from) return;
   if (typeof kind === 'string') block.styles.push({ ...span, kind });
   else block.links.push({ ...span, node: kind, url: attributeOf(kind, 'href') } satisfies TextLink);
 }
 
-function newBlock(walk: Walk, kind?: BlockKind, node?: PostNode): Block {
-  const element = node ?? walk.around.at(-1)!;
-  const tags = walk.around.map(tagOf);
-  const found = kindOf.find(([pattern]) => tags.some((tag) => pattern.test(tag)));
-  const level = Number(/^h([1-6])$/.exec(tags.find((tag) => /^h[1-6]$/.test(tag)) ?? '')?.[1] ?? 6);
+function placeOf(node: PostNode, outer?: Place): Place {
+  const tag = tagOf(node);
+  const rank = kindOf.findIndex(([pattern]) => pattern.test(tag));
+  const isItem = tag === 'li';
+  const [, level] = /^h([1-6])$/.exec(tag) ?? [];
   return {
-    kind: kind ?? found?.[1] ?? 'text',
+    node,
+    rank: Math.min(rank < 0 ? kindOf.length : rank, outer?.rank ?? kindOf.length),
+    level: outer?.level ?? (level ? Number(level) : undefined),
+    list: outer?.list ?? (/^(?:ul|ol|dl)$/.test(tag) ? node : undefined),
+    item: outer?.item ?? (isItem ? node : undefined),
+    depth: (outer?.depth ?? 0) + (isItem ? 1 : 0),
+  };
+}
+
+function newBlock(walk: Walk, kind?: BlockKind, node?: PostNode): Block {
+  const { node: around, rank, level, list, item, depth } = walk.around.at(-1)!;
+  return {
+    kind: kind ?? kindOf[rank]?.[1] ?? 'text',
     index: walk.blocks.length,
-    level,
+    level: level ?? 6,
     text: '',
-    node: element,
+    node: node ?? around,
     pieces: [],
     links: [],
     styles: [],
-    items: [...walk.items],
-    list: walk.around.find((one) => /^(?:ul|ol|dl)$/.test(tagOf(one))),
+    item,
+    depth,
+    list,
     url: '',
     alt: '',
     href: '',
-    around: walk.around.at(-1)!,
+    around,
   };
 }
 
@@ -117,15 +176,17 @@ function addText(walk: Walk, node: PostNode): void {
   const value = node.nodeValue ?? '';
   if (!walk.block && !value.trim()) return;
   const block = (walk.block ??= newBlock(walk));
-  const from = block.text.length;
-  let text = value.replace(/[^\S\n]*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ');
-  if (!block.text || /\s$/.test(block.text)) text = text.trimStart();
-  block.text += text;
-  if (text.trim()) block.pieces.push({ from, to: block.text.length, node });
+  const { text } = walk;
+  const from = text.length;
+  const words = value.replace(/[^\S\n]*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ');
+  append(text, text.inkTo < text.length || from === 0 ? words.trimStart() : words);
+  if (text.inkTo > from) block.pieces.push({ from, to: text.length, node });
 }
 
 function addSign(walk: Walk, sign: string): void {
-  if (walk.block) walk.block.text = walk.block.text.trimEnd() + sign;
+  if (!walk.block) return;
+  trimEnd(walk.text);
+  append(walk.text, sign);
 }
 
 function addMedia(walk: Walk, node: PostNode, kind: 'image' | 'embed'): void {
@@ -140,8 +201,9 @@ const firstSource = ({ childNodes }: PostNode): PostNode | undefined =>
   Array.from(childNodes).find((child) => tagOf(child) === 'source');
 
 function endBlock(walk: Walk): void {
-  const { block } = walk;
+  const { block, text } = walk;
   walk.block = undefined;
-  if (!block?.text.trim()) return;
-  walk.blocks.push(block);
+  walk.text = noText();
+  if (!block || text.inkTo === 0) return;
+  walk.blocks.push({ ...block, text: text.parts.join('') });
 }

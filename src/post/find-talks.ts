@@ -116,7 +116,7 @@ function talkLists(reading: Reading): Map<Block, Introduction[]> {
 }
 
 const isOuter = (block: Block, before: Block | undefined): boolean =>
-  block.items.length === 1 && before?.items[0] !== block.items[0];
+  block.depth === 1 && before?.item !== block.item;
 
 function itemTalk({ lexicon, known }: Reading, block: Block): Introduction | undefined {
   const around = { lexicon, known, alts: [], listFollows: false };

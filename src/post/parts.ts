@@ -191,7 +191,7 @@ function staysInTalk(state: State, block: Block): boolean {
 
 /** Of a list of talks, an item that is none: a break, the welcome. */
 const isNextInLine = ({ line }: State, block: Block): boolean =>
-  line !== undefined && block.list === line.list && block.items[0] !== line.items[0];
+  line !== undefined && block.list === line.list && block.item !== line.item;
 
 function continueIn(state: State, block: Block): void {
   if (block.kind === 'item') state.listed = true;
@@ -207,7 +207,7 @@ function placeProse(state: State, block: Block): void {
 /** `0:00 Welcome` in a schedule: a part of the recording that is no talk. */
 function placeChapter({ reading }: State, block: Block): boolean {
   const [time] = writtenTimes(block, whole(block), reading.lexicon);
-  if (!time || time.from > 2 || block.text.length > 120 || block.items.length > 1) return false;
+  if (!time || time.from > 2 || block.text.length > 120 || block.depth > 1) return false;
   const title = trimmed(block.text, { from: time.to, to: block.text.length });
   const text = block.text.slice(title.from, title.to).replace(/^[-–—:|\s]+/, '');
   if (!text) return false;

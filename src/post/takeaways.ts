@@ -21,7 +21,7 @@ export function proseTakeaway(telling: Telling, block: Block, span: Span): boole
 /** An item: a takeaway, with slides lines and the like that stuck to it taken off. */
 export function readItem(telling: Telling, block: Block): void {
   const { reading, talk } = telling;
-  const [outer] = block.items;
+  const outer = block.item;
   if (isContinued(telling, block)) telling.continued = block.list;
   const isNested = telling.item !== undefined && (outer === telling.item || block.list === telling.continued);
   if (isOnlyLink(block)) return readSentence(telling, block, trimmed(block.text, whole(block)));

@@ -37,8 +37,10 @@ export interface Block {
     styles: Style[];
     /** once they were asked for */
     sentences?: Span[];
-    /** the list items that it stands in, outermost first */
-    items: PostNode[];
+    /** the outermost list item that it stands in */
+    item?: PostNode;
+    /** how many list items it stands in */
+    depth: number;
     /** the outermost list that it stands in */
     list?: PostNode;
     /** of an image or embed */

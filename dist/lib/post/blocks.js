@@ -15,9 +15,33 @@ const kindOf = [
     [/^blockquote$/, 'quote'],
     [/^pre$/, 'code'],
 ];
+const noText = () => ({ parts: [], length: 0, inkTo: 0 });
+function append(text, part) {
+    const ink = part.trimEnd().length;
+    if (ink)
+        text.inkTo = text.length + ink;
+    text.parts.push(part);
+    text.length += part.length;
+}
+function trimEnd(text) {
+    while (text.length > text.inkTo) {
+        const last = text.parts.pop() ?? '';
+        const kept = last.slice(0, Math.max(0, last.length - (text.length - text.inkTo)));
+        text.length -= last.length - kept.length;
+        if (kept)
+            text.parts.push(kept);
+    }
+}
 /** The post as a list of blocks. Goes without recursion, as a tree may be deeper than the stack. */
 export function readBlocks(root) {
-    const walk = { blocks: [], block: undefined, around: [root], items: [], links: [], styles: [] };
+    const walk = {
+        blocks: [],
+        block: undefined,
+        text: noText(),
+        around: [placeOf(root)],
+        links: [],
+        styles: [],
+    };
     const stack = [root];
     for (let next; (next = stack.pop());) {
         if (typeof next === 'function')
@@ -48,14 +72,10 @@ function enter(walk, node, stack) {
 function open(walk, node, tag) {
     if (blockTags.test(tag)) {
         endBlock(walk);
-        walk.around.push(node);
-        if (tag === 'li')
-            walk.items.push(node);
+        walk.around.push(placeOf(node, walk.around.at(-1)));
         return () => {
             endBlock(walk);
             walk.around.pop();
-            if (tag === 'li')
-                walk.items.pop();
         };
     }
     if (tag === 'a' && attributeOf(node, 'href'))
@@ -65,44 +85,56 @@ function open(walk, node, tag) {
 }
 function openSpan(walk, opened, kind) {
     opened.push(kind);
-    const from = walk.block?.text.length ?? 0;
+    const from = walk.block ? walk.text.length : 0;
     const { block } = walk;
     return () => {
         opened.pop();
         // An image inside has begun a new block: what came behind it is the span's part of that one.
         if (walk.block)
-            closeSpan(walk.block, kind, walk.block === block ? from : 0);
+            closeSpan(walk.block, walk.text, kind, walk.block === block ? from : 0);
     };
 }
-function closeSpan(block, kind, from) {
-    const span = { from, to: block.text.length };
-    if (!block.text.slice(from).trim())
+function closeSpan(block, text, kind, from) {
+    const span = { from, to: text.length };
+    if (text.inkTo <= from)
         return;
     if (typeof kind === 'string')
         block.styles.push({ ...span, kind });
     else
         block.links.push({ ...span, node: kind, url: attributeOf(kind, 'href') });
 }
-function newBlock(walk, kind, node) {
-    const element = node ?? walk.around.at(-1);
-    const tags = walk.around.map(tagOf);
-    const found = kindOf.find(([pattern]) => tags.some((tag) => pattern.test(tag)));
-    const level = Number(/^h([1-6])$/.exec(tags.find((tag) => /^h[1-6]$/.test(tag)) ?? '')?.[1] ?? 6);
+function placeOf(node, outer) {
+    const tag = tagOf(node);
+    const rank = kindOf.findIndex(([pattern]) => pattern.test(tag));
+    const isItem = tag === 'li';
+    const [, level] = /^h([1-6])$/.exec(tag) ?? [];
     return {
-        kind: kind ?? found?.[1] ?? 'text',
+        node,
+        rank: Math.min(rank < 0 ? kindOf.length : rank, outer?.rank ?? kindOf.length),
+        level: outer?.level ?? (level ? Number(level) : undefined),
+        list: outer?.list ?? (/^(?:ul|ol|dl)$/.test(tag) ? node : undefined),
+        item: outer?.item ?? (isItem ? node : undefined),
+        depth: (outer?.depth ?? 0) + (isItem ? 1 : 0),
+    };
+}
+function newBlock(walk, kind, node) {
+    const { node: around, rank, level, list, item, depth } = walk.around.at(-1);
+    return {
+        kind: kind ?? kindOf[rank]?.[1] ?? 'text',
         index: walk.blocks.length,
-        level,
+        level: level ?? 6,
         text: '',
-        node: element,
+        node: node ?? around,
         pieces: [],
         links: [],
         styles: [],
-        items: [...walk.items],
-        list: walk.around.find((one) => /^(?:ul|ol|dl)$/.test(tagOf(one))),
+        item,
+        depth,
+        list,
         url: '',
         alt: '',
         href: '',
-        around: walk.around.at(-1),
+        around,
     };
 }
 function addText(walk, node) {
@@ -110,17 +142,18 @@ function addText(walk, node) {
     if (!walk.block && !value.trim())
         return;
     const block = (walk.block ??= newBlock(walk));
-    const from = block.text.length;
-    let text = value.replace(/[^\S\n]*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ');
-    if (!block.text || /\s$/.test(block.text))
-        text = text.trimStart();
-    block.text += text;
-    if (text.trim())
-        block.pieces.push({ from, to: block.text.length, node });
+    const { text } = walk;
+    const from = text.length;
+    const words = value.replace(/[^\S\n]*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ');
+    append(text, text.inkTo < text.length || from === 0 ? words.trimStart() : words);
+    if (text.inkTo > from)
+        block.pieces.push({ from, to: text.length, node });
 }
 function addSign(walk, sign) {
-    if (walk.block)
-        walk.block.text = walk.block.text.trimEnd() + sign;
+    if (!walk.block)
+        return;
+    trimEnd(walk.text);
+    append(walk.text, sign);
 }
 function addMedia(walk, node, kind) {
     endBlock(walk);
@@ -131,9 +164,10 @@ function addMedia(walk, node, kind) {
 }
 const firstSource = ({ childNodes }) => Array.from(childNodes).find((child) => tagOf(child) === 'source');
 function endBlock(walk) {
-    const { block } = walk;
+    const { block, text } = walk;
     walk.block = undefined;
-    if (!block?.text.trim())
+    walk.text = noText();
+    if (!block || text.inkTo === 0)
         return;
-    walk.blocks.push(block);
+    walk.blocks.push({ ...block, text: text.parts.join('') });
 }

@@ -117,7 +117,7 @@ function talkLists(reading) {
     }
     return found;
 }
-const isOuter = (block, before) => block.items.length === 1 && before?.items[0] !== block.items[0];
+const isOuter = (block, before) => block.depth === 1 && before?.item !== block.item;
 function itemTalk({ lexicon, known }, block) {
     const around = { lexicon, known, alts: [], listFollows: false };
     // Most lists are takeaways; a talk's item has a link, a time, or a sign between its parts.

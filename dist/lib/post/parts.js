@@ -175,7 +175,7 @@ function staysInTalk(state, block) {
     return level > 0 || (!listed && (left > 0 || follows));
 }
 /** Of a list of talks, an item that is none: a break, the welcome. */
-const isNextInLine = ({ line }, block) => line !== undefined && block.list === line.list && block.items[0] !== line.items[0];
+const isNextInLine = ({ line }, block) => line !== undefined && block.list === line.list && block.item !== line.item;
 function continueIn(state, block) {
     if (block.kind === 'item')
         state.listed = true;
@@ -192,7 +192,7 @@ function placeProse(state, block) {
 /** `0:00 Welcome` in a schedule: a part of the recording that is no talk. */
 function placeChapter({ reading }, block) {
     const [time] = writtenTimes(block, whole(block), reading.lexicon);
-    if (!time || time.from > 2 || block.text.length > 120 || block.items.length > 1)
+    if (!time || time.from > 2 || block.text.length > 120 || block.depth > 1)
         return false;
     const title = trimmed(block.text, { from: time.to, to: block.text.length });
     const text = block.text.slice(title.from, title.to).replace(/^[-–—:|\s]+/, '');

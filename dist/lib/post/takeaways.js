@@ -19,7 +19,7 @@ export function proseTakeaway(telling, block, span) {
 /** An item: a takeaway, with slides lines and the like that stuck to it taken off. */
 export function readItem(telling, block) {
     const { reading, talk } = telling;
-    const [outer] = block.items;
+    const outer = block.item;
     if (isContinued(telling, block))
         telling.continued = block.list;
     const isNested = telling.item !== undefined && (outer === telling.item || block.list === telling.continued);

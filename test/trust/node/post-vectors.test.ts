@@ -52,6 +52,14 @@ test('no hostile string in a post becomes an address outside the list, or change
 const hostile: [what: string, piece: string, name?: string][] = [
   ['lists in lists', '<ul><li>a'],
   ['quotes in quotes', '<blockquote>'],
+  ['divisions in divisions', '<div>a'],
+  ['emphasis in emphasis', '<em>a'],
+  ['headings', '<h2>Jane Doe: A talk</h2>'],
+  ['items', '<li>Jane Doe – A talk'],
+  [
+    'paragraphs that name talks',
+    '<p>Next, Jane Doe told us about <a href="https://youtu.be/aaaaaaaaaaa?t=60">it</a>.',
+  ],
   ['links', '<a href="https://x.example/">Jane Doe</a> '],
   ['links that don’t end', '<a href="https://youtu.be/aaaaaaaaaaa?t=1">'],
   ['emphasis', '*a **b ', 'post.md'],
@@ -89,8 +97,8 @@ function growthOf(piece: string, name: string): number {
   const [small, large]: [number[], number[]] = [[], []];
   readText(of(1000), name);
   for (let round = 0; round < 3; round += 1) {
-    small.push(timeOf(of(2_500), name));
-    large.push(timeOf(of(20_000), name));
+    small.push(timeOf(of(25_000), name));
+    large.push(timeOf(of(200_000), name));
   }
   return median(large) / Math.max(median(small), 4);
 }
