@@ -85,16 +85,17 @@ async function bundle(root, module, config) {
 /**
  * Has the code ask for its lazy modules under another address once one could not be had: browsers keep the failure of
  * an address for as long as the page lives (Firefox any, Chromium that of a server which answers; WebKit none). The
- * two addresses take turns: no more, so that a page can name both in the hashes that it checks. A module that had come
- * before may then come twice, which is as good as once.
+ * two addresses take turns: no more, so that a page can name both in the hashes that it checks. Which is next follows
+ * from the one that failed, since several modules may fail at once. A module that had come before may then come twice,
+ * which is as good as once.
  *
  * @param {string} code
  */
 function triedAgain(code) {
   const imports = /\bimport\((?=["'`]lazy-chunk:)/g;
   if (!imports.test(code)) return code;
-  const load = `let failures="";const load=path=>import(path+failures).catch(error=>{failures=failures?"":"?";throw error});`;
-  return load.replace(/\b(failures|load)\b/g, '_$1') + code.replace(imports, '_load(');
+  const load = `let again="";const load=(path,tried=again)=>import(path+tried).catch(error=>{again=tried?"":"?";throw error});`;
+  return load.replace(/\b(again|load)\b/g, '_$1') + code.replace(imports, '_load(');
 }
 
 /**

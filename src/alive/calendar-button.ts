@@ -65,7 +65,7 @@ function fill(node: HTMLElement, said: { label: string; name: string; lang: stri
   root.adoptedStyleSheets = [sheet];
   const button = document.createElement('button');
   button.type = 'button';
-  button.lang = said.lang;
+  if (said.lang) button.lang = said.lang;
   button.textContent = said.label;
   button.setAttribute('aria-label', said.name);
   button.addEventListener('click', act);

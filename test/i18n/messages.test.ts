@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { messages as de } from '../../src/i18n/locales/de.js';
-import { en as first, watchingWords } from '../../src/i18n/messages.js';
+import { calendarWords, en as first, watchingWords } from '../../src/i18n/messages.js';
 import { talkKinds } from '../../src/model/format.js';
 
 type Word = string | ((...values: never[]) => string) | { [key: string]: Word };
 
 /** Those that load late included. */
-const en = { ...first, ...watchingWords };
+const en = { ...first, ...watchingWords, ...calendarWords };
 const tables: Record<string, Record<string, Word>> = { en, de };
 
 /** What a table holds, by key: the kind of each word, and how many values it takes. */

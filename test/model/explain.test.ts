@@ -53,7 +53,7 @@ describe('explain', () => {
     [
       { path: 'src', code: 'fetch', expected: 'https://x.example/', found: '404' },
       'error',
-      'src: the file https://x.example/ could not be loaded (404).',
+      'src: the file https://x.example/ could not be loaded (the server answers 404).',
       /CORS/,
     ],
     [

@@ -58,7 +58,8 @@ function fill(node, said, act) {
     root.adoptedStyleSheets = [sheet];
     const button = document.createElement('button');
     button.type = 'button';
-    button.lang = said.lang;
+    if (said.lang)
+        button.lang = said.lang;
     button.textContent = said.label;
     button.setAttribute('aria-label', said.name);
     button.addEventListener('click', act);
