@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import net from 'node:net';
-import { constants } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -159,6 +159,14 @@ function firefox(executablePath, proxy) {
       executablePath,
       acceptInsecureCerts: true,
       extraPrefsFirefox: {
+        // A question where to put a file would take the keys of every page after it.
+        'browser.download.folderList': 2,
+        'browser.download.dir': tmpdir(),
+        'browser.download.useDownloadDir': true,
+        'browser.download.always_ask_before_handling_new_types': false,
+        'browser.download.alwaysOpenPanel': false,
+        'browser.helperApps.neverAsk.saveToDisk': 'text/calendar',
+        'browser.download.manager.showWhenStarting': false,
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
         'network.proxy.http_port': proxy,
