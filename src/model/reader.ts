@@ -87,7 +87,9 @@ function readOne(cell: string, input: unknown, path: string, context: Context): 
   const names = kinds.filter((kind) => kind !== shape);
   for (const name of names) {
     const value = leaves[name]?.(input, base);
-    if (value !== undefined) return shape ? { [Object.keys(shapes[shape] ?? {})[0] ?? '']: value } : value;
+    if (value === undefined) continue;
+    if (!shape) return value;
+    return readShape(shape, { [Object.keys(shapes[shape] ?? {})[0] ?? '']: input }, path, context);
   }
   return report(path, cell, input);
 }

@@ -51,8 +51,11 @@ function readOne(cell, input, path, context) {
     const names = kinds.filter((kind) => kind !== shape);
     for (const name of names) {
         const value = leaves[name]?.(input, base);
-        if (value !== undefined)
-            return shape ? { [Object.keys(shapes[shape] ?? {})[0] ?? '']: value } : value;
+        if (value === undefined)
+            continue;
+        if (!shape)
+            return value;
+        return readShape(shape, { [Object.keys(shapes[shape] ?? {})[0] ?? '']: input }, path, context);
     }
     return report(path, cell, input);
 }
