@@ -3,7 +3,7 @@ import 'media-chrome';
 import '../../src/define/all.js';
 import type { TimestampedVideo } from '../../src/elements/timestamped-video/timestamped-video.js';
 import { clearOutside, provider } from '../helpers/outside.js';
-import { settled, visit } from './fixtures.js';
+import { partsOf, settled, visit } from './fixtures.js';
 import {
   addressOf,
   buttonIn,
@@ -137,8 +137,11 @@ describe('the manners of a media element', () => {
     element.volume = 0.25;
     element.muted = true;
     element.playbackRate = 2;
-    await until(() => element.playbackRate === 2 && element.muted, 'the player does not confirm');
-    expect(await provider(id).state()).to.include({ volume: 25, muted: true, rate: 2 });
+    await until(async () => {
+      const { volume, muted, rate } = await provider(id).state();
+      return volume === 25 && muted && rate === 2;
+    }, 'does not tell the player');
+    expect([element.muted, element.playbackRate]).to.deep.equal([true, 2]);
     expect(element.volume).to.equal(0.25);
     await until(() => events.includes('ratechange') && events.includes('volumechange'), 'does not tell');
   });
@@ -175,6 +178,32 @@ describe('the manners of a media element', () => {
     await played;
     expect(element.paused).to.equal(false);
     await untilPlays(id, 0);
+  });
+
+  /** What `play()` in the reader's click came to. */
+  const playedBy = async (element: TimestampedVideo): Promise<{ outcome: Promise<unknown> }> => {
+    const button = await fixture<HTMLElement>(html`<button>Go</button>`);
+    let outcome: Promise<unknown> | undefined;
+    button.addEventListener('click', () => {
+      outcome = element.play().catch((reason: unknown) => (reason as DOMException).name);
+    });
+    await click(button);
+    return { outcome: outcome! };
+  };
+
+  it('break the promise to play where the browser doesn’t let the player', async () => {
+    const element = await page<TimestampedVideo>(recording('NOAUTOPLAY1'));
+    const { outcome } = await playedBy(element);
+    expect(await outcome).to.equal('NotAllowedError');
+    expect(element.paused).to.equal(true);
+  });
+
+  it('break the promise to play where the element goes before it does', async () => {
+    const element = await page<TimestampedVideo>(recording('SILENTVIDEO'));
+    const { outcome } = await playedBy(element);
+    await until(() => partsOf(element, 'control').length > 0, 'no player');
+    element.remove();
+    expect(await outcome).to.equal('AbortError');
   });
 
   it('tell of chapters as they come', async () => {

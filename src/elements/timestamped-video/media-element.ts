@@ -36,14 +36,15 @@ export abstract class MediaElement extends BaseElement<Recording, RecordingWords
    * Plays from where it stands. Resolves when the player plays.
    *
    * @throws {DOMException} `NotAllowedError` where there is no player yet and the reader has not just acted, or the
-   * page holds the player back: nothing is loaded then.
+   * page holds the player back: nothing is loaded then; likewise where the browser refuses to let the player play.
+   * `AbortError` where the player goes before it plays.
    */
   async play(): Promise<void> {
     const { session } = this.playback;
     if (session) this.playback.tell((player) => player.play());
     else if (isForbidden() || !this.playNow(this.currentTime)) throw new DOMException('', 'NotAllowedError');
     if (this.paused)
-      await new Promise((resolve) => this.addEventListener('playing', resolve, { once: true }));
+      await new Promise<void>((resolve, reject) => this.playback.promises.push([resolve, reject]));
   }
 
   /** Pauses. */

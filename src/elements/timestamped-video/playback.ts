@@ -35,6 +35,9 @@ export interface Failure {
   second: number;
 }
 
+/** That it will play. */
+export type PlayPromise = [resolve: () => void, reject: (reason: DOMException) => void];
+
 /** What the playback needs of the element around it. */
 export interface PlaybackHost extends ReactiveControllerHost {
   /** The player's name and language, asked for when one is made. */
@@ -66,6 +69,8 @@ export class Playback implements ReactiveController {
   isHeld = false;
   /** whether what drives players can't be had: then each second takes a new one */
   isAlone = false;
+  /** what scripts were promised that asked it to play; kept by the late parts (`late/promises.ts`) */
+  readonly promises: PlayPromise[] = [];
   /** what is set; before there is a player, what was asked for */
   readonly settings: PlayerSettings = { volume: 1, muted: false, playbackRate: 1 };
 

@@ -30,7 +30,8 @@ export declare abstract class MediaElement extends BaseElement<Recording, Record
      * Plays from where it stands. Resolves when the player plays.
      *
      * @throws {DOMException} `NotAllowedError` where there is no player yet and the reader has not just acted, or the
-     * page holds the player back: nothing is loaded then.
+     * page holds the player back: nothing is loaded then; likewise where the browser refuses to let the player play.
+     * `AbortError` where the player goes before it plays.
      */
     play(): Promise<void>;
     /** Pauses. */

@@ -32,6 +32,8 @@ export interface Failure {
     /** seconds; where it was, or should have begun */
     second: number;
 }
+/** That it will play. */
+export type PlayPromise = [resolve: () => void, reject: (reason: DOMException) => void];
 /** What the playback needs of the element around it. */
 export interface PlaybackHost extends ReactiveControllerHost {
     /** The player's name and language, asked for when one is made. */
@@ -59,6 +61,8 @@ export declare class Playback implements ReactiveController {
     isHeld: boolean;
     /** whether what drives players can't be had: then each second takes a new one */
     isAlone: boolean;
+    /** what scripts were promised that asked it to play; kept by the late parts (`late/promises.ts`) */
+    readonly promises: PlayPromise[];
     /** what is set; before there is a player, what was asked for */
     readonly settings: PlayerSettings;
     constructor(host: PlaybackHost);

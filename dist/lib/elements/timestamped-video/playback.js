@@ -15,6 +15,8 @@ export class Playback {
         this.isHeld = false;
         /** whether what drives players can't be had: then each second takes a new one */
         this.isAlone = false;
+        /** what scripts were promised that asked it to play; kept by the late parts (`late/promises.ts`) */
+        this.promises = [];
         /** what is set; before there is a player, what was asked for */
         this.settings = { volume: 1, muted: false, playbackRate: 1 };
         this.#host = host;

@@ -8,6 +8,7 @@ import { fail, takeOver } from './driving.js';
 import { failureText, isGone } from './failure-words.js';
 import { MediaEvents } from './media-events.js';
 import { playOneAtATime } from './one-at-a-time.js';
+import { settlePromises } from './promises.js';
 import { RovingFocus } from './roving-focus.js';
 import { segmentsOf, track } from './track.js';
 import { adopt } from './watching.styles.js';
@@ -44,6 +45,7 @@ export class Watching {
     dispose() {
         clearTimeout(this.#timer);
         this.#events.tell();
+        settlePromises(this.#element.playback, false);
     }
     /** Whether the Tab key leads to a chapter's button. */
     isStop(chapter) {
@@ -62,6 +64,7 @@ export class Watching {
         this.#await();
         this.#endTalk();
         this.#events.tell();
+        settlePromises(this.#element.playback, this.#isOverdue && session?.isAnswered === true);
     }
     /** The row below the picture: progress and controls, or what went wrong; undefined where nothing is being watched. */
     bar() {
