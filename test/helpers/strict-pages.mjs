@@ -7,6 +7,8 @@
  *     /strict/unframed.html   the first, which lets no frame in
  *     /strict/copies.html     the first, with two copies of Lit, as the page says they need
  *     /strict/refused.html    the same, where the second copy isn't allowed
+ *
+ * `?copy=NAME` has the built files come by addresses of their own, which no other page has fetched.
  */
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -46,9 +48,11 @@ const roundup = {
   ],
 };
 
-/** @param {string[]} scripts @param {string} nonce */
-function markup(scripts, nonce) {
-  const tags = scripts.map((file) => `<script type="module" nonce="${nonce}" src="/dist/${file}"></script>`);
+/** @param {string[]} scripts @param {string} nonce @param {string} root */
+function markup(scripts, nonce, root) {
+  const tags = scripts.map(
+    (file) => `<script type="module" nonce="${nonce}" src="${root}/dist/${file}"></script>`,
+  );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Strict</title>
     <script nonce="${nonce}" src="/strict/probe.js"></script>${tags.join('')}
     <meetup-roundup id="script"><script type="application/json">${JSON.stringify(roundup).replaceAll('<', '\\u003c')}</script></meetup-roundup>
@@ -73,6 +77,7 @@ export async function strictPages(context, next) {
     'cache-control': 'no-store',
   });
   context.type = 'text/html';
-  context.body = markup(found.scripts ?? ['meetup-roundup.js'], nonce);
+  const [copy] = /^\w+$/.exec(String(context.query['copy'] ?? '')) ?? [];
+  context.body = markup(found.scripts ?? ['meetup-roundup.js'], nonce, copy ? `/copy-${copy}` : '');
   return undefined;
 }

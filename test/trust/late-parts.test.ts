@@ -5,12 +5,17 @@ import { findIn } from './frames.js';
 
 type Recording = HTMLElementTagNameMap['timestamped-video'];
 
-/** A page with the built files, in a frame: what one page has asked for, another hasn't. */
+/** A page with built files of its own, in a frame: what one page has asked for, another hasn't. */
 async function open(
   address = '',
 ): Promise<{ page: Document; window: Window & { seen: { warnings: string[] } } }> {
   const frame = await fixture<HTMLIFrameElement>(
-    html`<iframe src=${`/strict/self.html${address}`} width="1000" height="700" title="Page"></iframe>`,
+    html`<iframe
+      src=${`/strict/self.html?copy=${crypto.randomUUID().slice(0, 8)}${address}`}
+      width="1000"
+      height="700"
+      title="Page"
+    ></iframe>`,
   );
   const script = () => frame.contentDocument?.querySelector('#script');
   await until(() => script()?.shadowRoot?.querySelector('h2'), 'nothing shows');
@@ -88,7 +93,7 @@ describe('a late part that can’t be had is asked for again on the next use', (
 
     it(`what follows the page’s address (${how})`, async () => {
       await breakFiles(/chunks\/deep-link/, how);
-      const { page, window } = await open('?t=60');
+      const { page, window } = await open('&t=60');
       const button = () => findIn(page.querySelector('#script')!, '.play')!.getAttribute('aria-label');
       await aTimeout(500);
       expect(button()).to.equal('Play the recording');
