@@ -1,4 +1,5 @@
 import type { PostReading } from '../post/index.js';
+import { tagOf } from '../post/node.js';
 import { names } from './names.js';
 
 /**
@@ -18,7 +19,7 @@ export function whatWouldBeLost(post: Element, { issues, coverage }: PostReading
   return undefined;
 }
 
-const nameOf = (node: Node): string => `a <${node.nodeName.toLowerCase()}>`;
+const nameOf = (node: Node): string => `a <${tagOf(node)}>`;
 
 const excerpt = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 80);
 

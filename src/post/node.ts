@@ -5,8 +5,8 @@
 export interface PostNode {
   /** 1 an element, 3 text; documents and fragments are gone through, all else is passed over */
   readonly nodeType: number;
-  /** of an element its tag, in either case */
-  readonly nodeName: string;
+  /** of an element its tag, in either case; of a form in a browser perhaps its field of that name */
+  readonly nodeName: string | object;
   readonly nodeValue: string | null;
   readonly childNodes: ArrayLike<PostNode>;
   /** elements have it */
@@ -15,8 +15,13 @@ export interface PostNode {
 
 export const isText = (node: PostNode): boolean => node.nodeType === 3;
 
-/** The tag in lower case; empty for what is no element. */
-export const tagOf = (node: PostNode): string => (node.nodeType === 1 ? node.nodeName.toLowerCase() : '');
+/**
+ * The tag in lower case; empty for what is no element. A form in a browser offers its fields by their names, in place
+ * of what it has itself: then its tag is `form`.
+ */
+export const tagOf = (node: PostNode): string =>
+  node.nodeType !== 1 ? '' : typeof node.nodeName === 'string' ? node.nodeName.toLowerCase() : 'form';
 
-/** The attribute without space around; empty where it isn't there. */
-export const attributeOf = (node: PostNode, name: string): string => node.getAttribute?.(name)?.trim() ?? '';
+/** The attribute without space around; empty where it isn't there, or where a form's field stands in its way. */
+export const attributeOf = (node: PostNode, name: string): string =>
+  (typeof node.getAttribute === 'function' && node.getAttribute(name)?.trim()) || '';

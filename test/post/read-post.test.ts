@@ -107,4 +107,13 @@ describe('reading a post from the page', () => {
     );
     expect((roundup.talks as unknown[]).length).to.equal(2);
   });
+
+  it('goes on past a form whose fields stand in for what a node has', () => {
+    const fields = ['nodeName', 'nodeType', 'nodeValue', 'childNodes', 'getAttribute', 'parentNode'];
+    for (const field of fields) {
+      const form = `<form><input name="${field}"><p>Sign up</p></form>`;
+      const { roundup } = readMarkup(markup.replace('<p id="first">', `${form}<p id="first">`));
+      expect(roundup.talks, field).to.have.length(2);
+    }
+  });
 });

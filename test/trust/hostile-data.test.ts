@@ -87,13 +87,16 @@ async function keep(name: string, data: unknown): Promise<string> {
 function postWith(vector: string): HTMLElement {
   const post = new DOMParser().parseFromString('<article></article>', 'text/html');
   const article = post.querySelector('article')!;
-  const add = (tag: string, make: (element: Element) => void): void => {
-    const element = post.createElement(tag);
-    make(element);
+  // An image named `createElement` takes the place of a document's own method.
+  const make = (tag: string): Element =>
+    Document.prototype.createElementNS.call(post, 'http://www.w3.org/1999/xhtml', tag);
+  const add = (tag: string, fill: (element: Element) => void): void => {
+    const element = make(tag);
+    fill(element);
     article.append(element);
   };
   const link = (text: string, href: string) => {
-    const element = post.createElement('a');
+    const element = make('a');
     element.setAttribute('href', href);
     element.textContent = text;
     return element;

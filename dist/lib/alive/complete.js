@@ -1,3 +1,4 @@
+import { tagOf } from '../post/node.js';
 import { names } from './names.js';
 /**
  * Why a post can't be laid out anew without losing something; undefined where all of it is in the roundup. What only
@@ -16,7 +17,7 @@ export function whatWouldBeLost(post, { issues, coverage }) {
     }
     return undefined;
 }
-const nameOf = (node) => `a <${node.nodeName.toLowerCase()}>`;
+const nameOf = (node) => `a <${tagOf(node)}>`;
 const excerpt = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 80);
 /** The texts of a post, and what else shows something. */
 function shownIn(post) {

@@ -5,15 +5,18 @@
 export interface PostNode {
     /** 1 an element, 3 text; documents and fragments are gone through, all else is passed over */
     readonly nodeType: number;
-    /** of an element its tag, in either case */
-    readonly nodeName: string;
+    /** of an element its tag, in either case; of a form in a browser perhaps its field of that name */
+    readonly nodeName: string | object;
     readonly nodeValue: string | null;
     readonly childNodes: ArrayLike<PostNode>;
     /** elements have it */
     getAttribute?(name: string): string | null;
 }
 export declare const isText: (node: PostNode) => boolean;
-/** The tag in lower case; empty for what is no element. */
+/**
+ * The tag in lower case; empty for what is no element. A form in a browser offers its fields by their names, in place
+ * of what it has itself: then its tag is `form`.
+ */
 export declare const tagOf: (node: PostNode) => string;
-/** The attribute without space around; empty where it isn't there. */
+/** The attribute without space around; empty where it isn't there, or where a form's field stands in its way. */
 export declare const attributeOf: (node: PostNode, name: string) => string;
