@@ -5,7 +5,7 @@
 
 /**
  * @typedef {import('./outside/server.mjs').Outside} Outside
- * @typedef {{ pattern: RegExp, how: string }} Fault
+ * @typedef {{ pattern: RegExp, how: string, count: number }} Fault
  */
 
 /** @type {Map<string, Fault>} by the engine whose page asked for it: each has one page at a time */
@@ -23,6 +23,7 @@ export async function brokenFiles(context, next) {
   context.path = context.path.replace(/^\/copy-\w+\//, '/');
   const fault = faults.get(engineOf(context.get('user-agent')));
   if (!fault?.pattern.test(context.path)) return next();
+  fault.count += 1;
   if (fault.how === 'cut') {
     context.respond = false;
     context.res.destroy();
@@ -45,9 +46,10 @@ export function breakagePlugin(outsides) {
       if (command === 'break-files') {
         const { pattern, how } = /** @type {{ pattern?: string, how: string }} */ (payload);
         if (pattern === undefined) faults.delete(session.browser.name);
-        else faults.set(session.browser.name, { pattern: new RegExp(pattern), how });
+        else faults.set(session.browser.name, { pattern: new RegExp(pattern), how, count: 0 });
         return true;
       }
+      if (command === 'count-broken') return faults.get(session.browser.name)?.count ?? 0;
       if (command === 'cut-outside') {
         outsides.get(session.browser)?.cut(payload === true);
         return true;

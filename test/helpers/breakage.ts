@@ -11,6 +11,11 @@ export async function breakFiles(pattern: RegExp, how: 'cut' | '404' | '503' = '
   await executeServerCommand('break-files', { pattern: pattern.source, how });
 }
 
+/** How many requests have failed since the files were broken. */
+export function brokenRequests(): Promise<number> {
+  return executeServerCommand<number, undefined>('count-broken');
+}
+
 export async function mendFiles(): Promise<void> {
   await executeServerCommand('break-files', { how: '' });
 }
