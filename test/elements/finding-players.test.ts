@@ -379,7 +379,7 @@ describe('cards and players', () => {
       tell: (more: object) => void;
       asked: unknown[];
     } {
-      const node = document.createElement('div');
+      const node = Object.assign(document.createElement('div'), { playFrom: () => undefined });
       const asked: unknown[] = [];
       let now = detail;
       const tell = (more: object) => {

@@ -18,3 +18,8 @@ export function pathOf(node) {
         path.push(at);
     return path;
 }
+/**
+ * Where a node hears of others: at its document, and in each closed shadow tree that it stands in, which tells nobody
+ * outside which of its nodes an event comes from.
+ */
+export const stagesOf = (node) => pathOf(node).filter((at) => at === node.ownerDocument || at.mode === 'closed');

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { choosePlayer, findPlayers, playerOf, type FoundPlayer } from '../events/find-players.js';
-import { precedes } from '../tree.js';
+import { precedes, stagesOf } from '../tree.js';
 
 /**
  * Keeps a card's picture of the players on the page. It asks once, when the card arrives, and then listens: a
@@ -9,6 +9,7 @@ import { precedes } from '../tree.js';
 export class PlayersController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #players = new Map<Element, FoundPlayer>();
+  #stages: readonly Node[] = [];
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -17,12 +18,13 @@ export class PlayersController implements ReactiveController {
 
   hostConnected(): void {
     this.#look();
-    this.#host.ownerDocument.addEventListener('timestamped-video-state', this.#note);
+    this.#stages = stagesOf(this.#host);
+    for (const stage of this.#stages) stage.addEventListener('timestamped-video-state', this.#note);
     this.#host.ownerDocument.addEventListener('timestamped-video-gone', this.#look);
   }
 
   hostDisconnected(): void {
-    this.#host.ownerDocument.removeEventListener('timestamped-video-state', this.#note);
+    for (const stage of this.#stages) stage.removeEventListener('timestamped-video-state', this.#note);
     this.#host.ownerDocument.removeEventListener('timestamped-video-gone', this.#look);
   }
 

@@ -1,5 +1,5 @@
 import { choosePlayer, findPlayers, playerOf } from '../events/find-players.js';
-import { precedes } from '../tree.js';
+import { precedes, stagesOf } from '../tree.js';
 /**
  * Keeps a card's picture of the players on the page. It asks once, when the card arrives, and then listens: a
  * player tells by itself whatever changes.
@@ -7,17 +7,21 @@ import { precedes } from '../tree.js';
 export class PlayersController {
     #host;
     #players = new Map();
+    #stages = [];
     constructor(host) {
         this.#host = host;
         host.addController(this);
     }
     hostConnected() {
         this.#look();
-        this.#host.ownerDocument.addEventListener('timestamped-video-state', this.#note);
+        this.#stages = stagesOf(this.#host);
+        for (const stage of this.#stages)
+            stage.addEventListener('timestamped-video-state', this.#note);
         this.#host.ownerDocument.addEventListener('timestamped-video-gone', this.#look);
     }
     hostDisconnected() {
-        this.#host.ownerDocument.removeEventListener('timestamped-video-state', this.#note);
+        for (const stage of this.#stages)
+            stage.removeEventListener('timestamped-video-state', this.#note);
         this.#host.ownerDocument.removeEventListener('timestamped-video-gone', this.#look);
     }
     /** The player that belongs to a card: see `choosePlayer`. */

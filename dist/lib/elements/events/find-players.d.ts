@@ -4,7 +4,10 @@ export interface FoundPlayer extends PlayerStateDetail {
     node: Element;
     path: readonly Node[];
 }
-/** The player that tells of itself by an event; undefined for an event that makes no sense. */
+/**
+ * The player that tells of itself by an event; undefined for an event that makes no sense, and for one out of a closed
+ * shadow tree, which names the tree's host: no player that could be asked for anything.
+ */
 export declare function playerOf(event: Event): FoundPlayer | undefined;
 /** Every player on the page that has a recording, in the order of the page. */
 export declare function findPlayers(asker: Element): FoundPlayer[];

@@ -1,11 +1,14 @@
 import { safeUrl } from '../../model/url.js';
-import { pathOf, precedes } from '../tree.js';
+import { pathOf, precedes, stagesOf } from '../tree.js';
 import { detailOf, emit } from './player-events.js';
-/** The player that tells of itself by an event; undefined for an event that makes no sense. */
+/**
+ * The player that tells of itself by an event; undefined for an event that makes no sense, and for one out of a closed
+ * shadow tree, which names the tree's host: no player that could be asked for anything.
+ */
 export function playerOf(event) {
     const detail = detailOf(event, 'timestamped-video-state');
     const [node] = event.composedPath();
-    if (!detail || !(node instanceof Element))
+    if (!detail || !(node instanceof Element && 'playFrom' in node))
         return undefined;
     return detail.recording && safeUrl(detail.url) ? { ...detail, node, path: pathOf(node) } : undefined;
 }
@@ -17,10 +20,12 @@ export function findPlayers(asker) {
         if (player)
             found.push(player);
     };
-    const { ownerDocument } = asker;
-    ownerDocument.addEventListener('timestamped-video-state', note);
+    const stages = stagesOf(asker);
+    for (const stage of stages)
+        stage.addEventListener('timestamped-video-state', note);
     emit(asker, 'timestamped-video-query', {});
-    ownerDocument.removeEventListener('timestamped-video-state', note);
+    for (const stage of stages)
+        stage.removeEventListener('timestamped-video-state', note);
     return found.sort((a, b) => (precedes(a.path, b.path) ? -1 : 1));
 }
 /**

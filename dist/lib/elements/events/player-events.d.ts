@@ -1,7 +1,8 @@
 /**
  * How talk cards and players find each other, wherever on the page they stand: by these events alone. They
  * bubble and are composed, and carry plain objects with a version, because the two may come from different
- * copies of this library; so no `instanceof`, no shared registry, and additions only.
+ * copies of this library; so no `instanceof`, no shared registry, and additions only. By its `playFrom` a player is told
+ * from the host of a closed shadow tree, in whose name the events of a player inside arrive.
  *
  * - `timestamped-video-state` (player, upwards): what it shows and does; on every change, and when asked.
  * - `timestamped-video-query` (anyone): every player with a recording answers at once with its state.

@@ -2,7 +2,7 @@ import { linkedId, linkedTime, talkWithId } from '../../../model/page-link.js';
 import { isPlayable } from '../../../model/video-source.js';
 import { enclosing } from '../../enclosing.js';
 import { emit } from '../../events/player-events.js';
-import { pathOf, precedes } from '../../tree.js';
+import { pathOf, precedes, stagesOf } from '../../tree.js';
 import { comeIntoView } from './come-into-view.js';
 import type { RecordingElement } from './recording-element.js';
 
@@ -18,7 +18,7 @@ export class DeepLink {
 
   constructor(element: RecordingElement) {
     this.#element = element;
-    element.listen(element.ownerDocument, 'timestamped-video-state', this.#onOther);
+    for (const stage of stagesOf(element)) element.listen(stage, 'timestamped-video-state', this.#onOther);
   }
 
   /**
@@ -59,8 +59,10 @@ export class DeepLink {
   readonly #onOther = (event: Event): void => {
     const { playback } = this.#element;
     const [other] = event.composedPath();
-    if (!this.#hasTime || playback.session || !(other instanceof Element) || other === this.#element) return;
-    if (!precedes(pathOf(other), pathOf(this.#element))) return;
+    if (!this.#hasTime || playback.session || !(other instanceof Element)) return;
+    const path = pathOf(this.#element);
+    // Its own host stands for itself: see `stagesOf`.
+    if (path.includes(other) || !precedes(pathOf(other), path)) return;
     playback.cue(playback.own?.start || undefined);
     this.follow('');
   };

@@ -1,4 +1,5 @@
 import { detailOf, emit } from '../../events/player-events.js';
+import { pathOf, stagesOf } from '../../tree.js';
 import type { RecordingElement } from './recording-element.js';
 
 const isActive = (state: string): boolean => state === 'loading' || state === 'playing';
@@ -10,17 +11,19 @@ const isActive = (state: string): boolean => state === 'loading' || state === 'p
 export function playOneAtATime(element: RecordingElement): void {
   const active = new WeakSet<EventTarget>();
   let isSettled = false;
-  element.listen(element.ownerDocument, 'timestamped-video-state', (event) => {
+  const note = (event: Event): void => {
     const [other] = event.composedPath();
     const detail = detailOf(event, 'timestamped-video-state');
-    if (!other || other === element || !detail) return;
+    // Its own host stands for itself: see `stagesOf`.
+    if (!detail || !(other instanceof Node) || pathOf(element).includes(other)) return;
     const begins = isActive(detail.state) && !active.has(other);
     if (isActive(detail.state)) active.add(other);
     else active.delete(other);
     const { session } = element.playback;
     if (begins && isSettled && session && isActive(session.state))
       element.playback.tell((player) => player.pause());
-  });
+  };
+  for (const stage of stagesOf(element)) element.listen(stage, 'timestamped-video-state', note);
   // Those that play already have begun before this one.
   emit(element, 'timestamped-video-query', {});
   isSettled = true;

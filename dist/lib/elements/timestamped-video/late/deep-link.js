@@ -2,7 +2,7 @@ import { linkedId, linkedTime, talkWithId } from '../../../model/page-link.js';
 import { isPlayable } from '../../../model/video-source.js';
 import { enclosing } from '../../enclosing.js';
 import { emit } from '../../events/player-events.js';
-import { pathOf, precedes } from '../../tree.js';
+import { pathOf, precedes, stagesOf } from '../../tree.js';
 import { comeIntoView } from './come-into-view.js';
 /**
  * Cues what the page's address names. One for each time that the element is on the page.
@@ -15,7 +15,8 @@ export class DeepLink {
     #hasTime = false;
     constructor(element) {
         this.#element = element;
-        element.listen(element.ownerDocument, 'timestamped-video-state', this.#onOther);
+        for (const stage of stagesOf(element))
+            element.listen(stage, 'timestamped-video-state', this.#onOther);
     }
     /**
      * @param search of the page's address, where its `?t=` counts
@@ -57,9 +58,11 @@ export class DeepLink {
     #onOther = (event) => {
         const { playback } = this.#element;
         const [other] = event.composedPath();
-        if (!this.#hasTime || playback.session || !(other instanceof Element) || other === this.#element)
+        if (!this.#hasTime || playback.session || !(other instanceof Element))
             return;
-        if (!precedes(pathOf(other), pathOf(this.#element)))
+        const path = pathOf(this.#element);
+        // Its own host stands for itself: see `stagesOf`.
+        if (path.includes(other) || !precedes(pathOf(other), path))
             return;
         playback.cue(playback.own?.start || undefined);
         this.follow('');

@@ -1,4 +1,5 @@
 import { detailOf, emit } from '../../events/player-events.js';
+import { pathOf, stagesOf } from '../../tree.js';
 const isActive = (state) => state === 'loading' || state === 'playing';
 /**
  * Of all players on a page one plays: whoever begins makes this one pause. What counts is that another *begins*: one
@@ -7,10 +8,11 @@ const isActive = (state) => state === 'loading' || state === 'playing';
 export function playOneAtATime(element) {
     const active = new WeakSet();
     let isSettled = false;
-    element.listen(element.ownerDocument, 'timestamped-video-state', (event) => {
+    const note = (event) => {
         const [other] = event.composedPath();
         const detail = detailOf(event, 'timestamped-video-state');
-        if (!other || other === element || !detail)
+        // Its own host stands for itself: see `stagesOf`.
+        if (!detail || !(other instanceof Node) || pathOf(element).includes(other))
             return;
         const begins = isActive(detail.state) && !active.has(other);
         if (isActive(detail.state))
@@ -20,7 +22,9 @@ export function playOneAtATime(element) {
         const { session } = element.playback;
         if (begins && isSettled && session && isActive(session.state))
             element.playback.tell((player) => player.pause());
-    });
+    };
+    for (const stage of stagesOf(element))
+        element.listen(stage, 'timestamped-video-state', note);
     // Those that play already have begun before this one.
     emit(element, 'timestamped-video-query', {});
     isSettled = true;
