@@ -33,9 +33,19 @@ function lastWritten(path) {
   return Math.max(0, ...readdirSync(path).map((name) => lastWritten(join(path, name))));
 }
 
+/** Whether nothing differs from what is committed, where a check holds `dist/` to its sources. */
+function isAsCommitted() {
+  const { status, stdout } = spawnSync('git', ['status', '--porcelain', '--', 'dist', ...sources], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return status === 0 && stdout === '';
+}
+
 function isBuilt() {
   const built = join(root, 'dist/meetup-roundup.js');
   if (!existsSync(built)) return false;
+  if (isAsCommitted()) return true;
   return sources.every((source) => lastWritten(join(root, source)) <= lastWritten(built));
 }
 

@@ -9,7 +9,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startTestRunner } from '@web/test-runner';
-import { countsOf } from '../test/helpers/reporter.mjs';
+import { countsOf, failuresOf } from '../test/helpers/reporter.mjs';
 import { engines, ensureBrowsers, wantedEngines } from './browsers.mjs';
 import { add, describeCounts, noTests, runUnderNode } from './node-tests.mjs';
 
@@ -69,12 +69,19 @@ function countsByEngine(runner) {
   return counts;
 }
 
+/** @param {import('@web/test-runner').TestRunner} runner */
+function repeatFailures(runner) {
+  const failures = [...runner.sessions.all()].flatMap(failuresOf);
+  if (failures.length > 0) console.log(`\nFailed in browsers:\n  ${failures.join('\n  ')}`);
+}
+
 /** @returns {Promise<Map<string, Counts>>} */
 async function runBrowserTests() {
   leaveCursorMovesOut();
   const runner = await startTestRunner({ readCliArgs: false, autoExitProcess: false });
   if (!runner) throw new Error('The browser tests could not start.');
   await new Promise((resolve) => runner.on('stopped', resolve));
+  repeatFailures(runner);
   return countsByEngine(runner);
 }
 
@@ -99,21 +106,53 @@ function reportAbsence(engine, isFailure) {
   return { ...noTests(), failed: isFailure ? 1 : 0 };
 }
 
-const { requireAll } = readArguments(process.argv.slice(2));
-process.chdir(root);
-const browsers = ensureBrowsers();
-const underNode = await runNodeTests();
-const inBrowsers = Object.keys(browsers).length > 0 ? await runBrowserTests() : new Map();
+/** Tests that have ended, so that a run which ends before its time can still say how many. */
+let total = noTests();
+let isCounted = false;
 
-console.log('\nTests:');
-console.log(`  node: ${describeCounts(underNode)}`);
-let total = underNode;
-for (const engine of engines) {
-  const counts = inBrowsers.get(engine);
-  if (counts) console.log(`  ${engine}: ${describeCounts(counts)}`);
-  total = add(total, counts ?? reportAbsence(engine, requireAll));
+/** @param {Counts} counts */
+function say(counts) {
+  isCounted = true;
+  process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`);
 }
-const nothingRan = total.passed + total.failed === 0;
-const lastLine = `${total.passed} passed, ${total.failed} failed\n`;
+
+// A driver's errors beside the tests, as when it tells of a page that has just gone, are no test's outcome: a test
+// that needed what is lost fails by itself, or by its time.
+process.on('uncaughtException', (error, origin) => {
+  console.error(`\nBeside the tests (${origin}):`, error);
+});
+
+/** @param {number} code */
+function sayThatItEndedEarly(code) {
+  if (isCounted) return;
+  // Not by the console, which the runner keeps waiting until it draws next.
+  process.stdout.write(`\nThe run ended before all tests had (exit code ${code}).\n`);
+  say(add(total, { ...noTests(), failed: 1 }));
+  process.exitCode ||= 1;
+}
+
+async function run() {
+  const { requireAll } = readArguments(process.argv.slice(2));
+  process.on('exit', sayThatItEndedEarly);
+  process.chdir(root);
+  const browsers = ensureBrowsers();
+  const underNode = await runNodeTests();
+  total = underNode;
+  const inBrowsers = Object.keys(browsers).length > 0 ? await runBrowserTests() : new Map();
+
+  console.log('\nTests:');
+  console.log(`  node: ${describeCounts(underNode)}`);
+  for (const engine of engines) {
+    const counts = inBrowsers.get(engine);
+    if (counts) console.log(`  ${engine}: ${describeCounts(counts)}`);
+    total = add(total, counts ?? reportAbsence(engine, requireAll));
+  }
+}
+
+await run().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});
+say(total);
 // Ends here even if a browser has left something open, but not before the line is out.
-process.stdout.write(`\n${lastLine}`, () => process.exit(total.failed > 0 || nothingRan ? 1 : 0));
+process.stdout.write('', () => process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0));

@@ -1,5 +1,6 @@
 /**
- * A reporter for `node --test` that writes how many tests passed, failed and were skipped, as JSON.
+ * A reporter for `node --test` that writes how many tests passed, failed and were skipped, as JSON. What an
+ * event's `data` holds differs by its type, so that it is anything here.
  *
  * @param {AsyncIterable<{ type: string, data: any }>} events
  */

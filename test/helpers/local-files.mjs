@@ -12,9 +12,10 @@
  *     /test-files/dist/…               that file of `dist/`, byte by byte: the test server changes scripts
  *     /test-files/loop.json            a redirect to itself
  *     /test-files/changing.json        good JSON with another title at each answer
- *     /test-files/endless.json         JSON without an end
- *     /test-files/endless-bytes        how much of the last one of those was sent
+ *     /test-files/endless.json?name=…  JSON without an end
+ *     /test-files/endless-bytes?name=… how much of the last one of those was sent
  *     /test-files/kept.json?name=…     what was last sent there by POST
+ *     /test-files/cookies.json         a roundup whose title is the cookies that came with the request
  *     /test-files/vectors.json         the lists of `test/data/vectors`
  *
  * `?body=…` gives slow.json another body. Other paths are served from the repository.
@@ -80,13 +81,12 @@ const files = {
   },
 
   'endless.json'(context) {
-    endlessBytes = 0;
     context.type = 'application/json';
-    context.body = Readable.from(endless());
+    context.body = Readable.from(endless(String(context.query['name'])));
   },
 
   'endless-bytes'(context) {
-    context.body = String(endlessBytes);
+    context.body = String(endlessBytes.get(String(context.query['name'])) ?? 0);
   },
 
   async 'kept.json'(context) {
@@ -97,6 +97,10 @@ const files = {
 
   'vectors.json'(context) {
     sendJson(context, JSON.stringify(readVectorLists()));
+  },
+
+  'cookies.json'(context) {
+    sendJson(context, JSON.stringify({ title: context.get('cookie') }));
   },
 
   'tone.wav'(context) {
@@ -113,14 +117,19 @@ const files = {
 /** @type {Map<string, string>} */
 const kept = new Map();
 let answers = 0;
-let endlessBytes = 0;
+/** @type {Map<string, number>} by the name that was asked for: engines run at the same time */
+const endlessBytes = new Map();
 
-/** A hundred times as much as is read; then it does end, so that a test which fails leaves nothing running. */
-async function* endless() {
+/**
+ * A hundred times as much as is read; then it does end, so that a test which fails leaves nothing running.
+ *
+ * @param {string} name
+ */
+async function* endless(name) {
   const piece = ' '.repeat(50_000);
   yield '{"title":"Endless",';
-  while (endlessBytes < 500e6) {
-    endlessBytes += piece.length;
+  for (let sent = 0; sent < 500e6; sent += piece.length) {
+    endlessBytes.set(name, sent + piece.length);
     yield piece;
     // Lets others have their turn.
     await setTimeout(0);

@@ -31,6 +31,42 @@ export function countsOf(session) {
   return { passed, skipped, failed: failed === 0 && !session.passed ? 1 : failed };
 }
 
+/**
+ * The tests of a suite that failed, by their names from the outermost suite on.
+ *
+ * @param {TestSuiteResult | undefined} suite
+ * @param {string[]} above
+ * @returns {{ name: string, message: string }[]}
+ */
+function failedTestsOf(suite, above = []) {
+  if (!suite) return [];
+  const names = suite.name ? [...above, suite.name] : above;
+  const own = suite.tests.filter(({ passed, skipped }) => !passed && !skipped);
+  return [
+    ...own.map(({ name, error }) => ({ name: [...names, name].join(' > '), message: error?.message ?? '' })),
+    ...suite.suites.flatMap((inner) => failedTestsOf(inner, names)),
+  ];
+}
+
+/** What a message may bring to a line of a log: the lists of hostile data have every character. */
+const oneLine = (/** @type {string} */ text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 500);
+
+/**
+ * A line for each test that failed, and for what kept a file from running.
+ *
+ * @param {TestSession} session
+ */
+export function failuresOf(session) {
+  const failures = [
+    ...failedTestsOf(session.testResults),
+    ...session.errors.map(({ message }) => ({ name: 'the file', message })),
+  ];
+  const where = `${session.browser.name}, ${relative(process.cwd(), session.testFile)}`;
+  const all =
+    failures.length > 0 || session.passed ? failures : [{ name: 'the file', message: 'did not pass' }];
+  return all.map(({ name, message }) => oneLine(`${where}: ${name}: ${message}`));
+}
+
 /** @param {TestSession} session */
 function summaryOf(session) {
   const { passed, skipped, failed } = countsOf(session);

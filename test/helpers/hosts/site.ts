@@ -107,7 +107,8 @@ export async function makeSite(host: string): Promise<Site> {
     },
     remove: async () => {
       if (process.env['KEEP_SITES']) console.log(`Kept: ${folder}`);
-      else await rm(place, { recursive: true, force: true });
+      // What a server of the host has started may write for a moment after it.
+      else await rm(place, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }

@@ -250,7 +250,11 @@ function loadVideoById(video, start) {
   play();
 }
 
-/** @type {Record<string, (...args: any[]) => void>} */
+/**
+ * Their arguments come out of messages, so that they may be anything.
+ *
+ * @type {Record<string, (...args: any[]) => void>}
+ */
 const functions = {
   playVideo: play,
   pauseVideo: pause,
