@@ -49,7 +49,9 @@ function byHost(urls: Iterable<string>): Map<string, string[]> {
   const hosts = new Map<string, string[]>();
   for (const url of new Set(urls)) {
     const { host } = new URL(addressToAsk(url));
-    hosts.set(host, [...(hosts.get(host) ?? []), url]);
+    const ofHost = hosts.get(host) ?? [];
+    ofHost.push(url);
+    hosts.set(host, ofHost);
   }
   return hosts;
 }

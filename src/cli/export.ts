@@ -16,6 +16,7 @@ import { safeUrl } from '../model/url.js';
 import { failed, ok, styleFor, UsageError } from './io.js';
 import { readText } from './import/read-file.js';
 import type { CommandIo } from './io.js';
+import { printable } from './printable.js';
 import { fileProblem, inputName, readInput } from './read-input.js';
 import { writeOutput } from './write-output.js';
 
@@ -115,7 +116,7 @@ function readUrl(text?: string): string | undefined {
 /** The roundup as far as it can be read; what is wrong with the rest is said. */
 async function load(name: string, io: CommandIo): Promise<Roundup | undefined> {
   const text = await readInput(name, io).catch((error: unknown) => {
-    io.stderr.write(`meetup-roundup: ${inputName(name)}: ${fileProblem(error)}\n`);
+    complain(io, inputName(name), error);
   });
   if (text === undefined) return undefined;
   const { value: data, issue } = parseJson(text);
@@ -134,10 +135,14 @@ function report(
 ): void {
   const style = styleFor(stderr, env);
   const word = style(severity === 'error' ? 'red' : 'yellow', severity);
+  const file = style('bold', printable(inputName(name)));
   for (const { message, remedy } of problems) {
-    stderr.write(`${style('bold', inputName(name))}: ${word}: ${message}\n    ${remedy}\n`);
+    stderr.write(`${file}: ${word}: ${printable(message)}\n    ${printable(remedy)}\n`);
   }
 }
+
+const complain = ({ stderr }: CommandIo, name: string, error: unknown): void =>
+  void stderr.write(`meetup-roundup: ${printable(`${name}: ${fileProblem(error)}`)}\n`);
 
 async function write(
   text: string,
@@ -149,7 +154,7 @@ async function write(
     await writeOutput(output, text, { cwd: io.cwd, force });
     return ok;
   } catch (error) {
-    io.stderr.write(`meetup-roundup: ${output}: ${fileProblem(error)}\n`);
+    complain(io, output, error);
     return failed;
   }
 }

@@ -2,6 +2,7 @@ import type { ExplainedIssue } from '../model/issue.js';
 import type { CommandIo } from './io.js';
 import { styleFor } from './io.js';
 import type { Place } from './json-lines.js';
+import { printable } from './printable.js';
 
 /** Something to say about a file. */
 export interface Finding extends Pick<ExplainedIssue, 'path' | 'severity' | 'message' | 'remedy'>, Place {
@@ -15,9 +16,9 @@ export interface Finding extends Pick<ExplainedIssue, 'path' | 'severity' | 'mes
 export function writeFinding(finding: Finding, { stdout, env }: CommandIo): string {
   const style = styleFor(stdout, env);
   const { file, line, column, severity, message, remedy } = finding;
-  const name = file === '-' ? '<stdin>' : file;
+  const name = file === '-' ? '<stdin>' : printable(file);
   const word = style(severity === 'error' ? 'red' : 'yellow', severity);
-  return `${style('bold', `${name}:${line}:${column}`)}: ${word}: ${message}\n    ${remedy}\n`;
+  return `${style('bold', `${name}:${line}:${column}`)}: ${word}: ${printable(message)}\n    ${printable(remedy)}\n`;
 }
 
 /** `2 errors, 1 warning in 3 files` */

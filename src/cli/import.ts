@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { importAll, type ImportOptions } from './import/run.js';
 import { misused, ok, type CommandIo } from './io.js';
+import { printable } from './printable.js';
 
 const help = `Usage: meetup-roundup import [options] FILE|DIRECTORY|- ...
 
@@ -35,7 +36,7 @@ export async function importCommand(args: string[], io: CommandIo): Promise<numb
   }
   if (typeof options === 'string') {
     io.stderr.write(
-      `meetup-roundup import: ${options}\nmeetup-roundup import --help tells how to call it.\n`,
+      `meetup-roundup import: ${printable(options)}\nmeetup-roundup import --help tells how to call it.\n`,
     );
     return misused;
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { closest } from '../model/closest.js';
 import { misused, ok, UsageError } from './io.js';
 import type { Command, CommandIo } from './io.js';
+import { printable } from './printable.js';
 
 /** A command in the list, and how to get it: each is loaded when it is called. */
 interface Entry {
@@ -51,7 +52,9 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
     return await command(rest, io);
   } catch (error) {
     if (!isMisuse(error)) throw error;
-    io.stderr.write(`meetup-roundup: ${error.message}\n${wayToHelp(name)}\n`);
+    // Node says some things in several lines.
+    const message = printable(error.message.replaceAll('\n', ' '));
+    io.stderr.write(`meetup-roundup: ${message}\n${wayToHelp(name)}\n`);
     return misused;
   }
 }

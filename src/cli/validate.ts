@@ -14,7 +14,7 @@ import { jsonPlaces } from './json-lines.js';
 import type { Place } from './json-lines.js';
 import { linksOf } from './links.js';
 import type { FoundLink } from './links.js';
-import { fileProblem, readInput } from './read-input.js';
+import { fileProblem, notUtf8, readInput } from './read-input.js';
 
 export const validateHelp = `Usage: meetup-roundup validate [options] FILE|FOLDER|- ...
 
@@ -94,7 +94,7 @@ async function checkAll(names: string[], io: CommandIo): Promise<Check[]> {
       if (!files.length) checks.push(unreadable(name, 'there is no .json file in it.'));
       for (const file of files) checks.push(await check(file, io));
     } catch (error) {
-      checks.push(unreadable(name, fileProblem(error)));
+      checks.push(refused(name, error));
     }
   }
   return checks;
@@ -104,7 +104,7 @@ async function check(file: string, io: CommandIo): Promise<Check> {
   try {
     return checkText(file, await readInput(file, io));
   } catch (error) {
-    return unreadable(file, fileProblem(error));
+    return refused(file, error);
   }
 }
 
@@ -124,10 +124,16 @@ function checkText(file: string, text: string): Check {
   return { file, findings, links: issue ? [] : linksOf(value), placeOf };
 }
 
-function unreadable(file: string, why: string): Check {
+function refused(file: string, error: unknown): Check {
+  const isMiscoded = (error as NodeJS.ErrnoException).code === notUtf8;
+  return unreadable(file, fileProblem(error), isMiscoded ? 'Save it in that encoding.' : undefined);
+}
+
+const wrongFile = 'Name a roundup’s JSON file, or a folder of such files.';
+
+function unreadable(file: string, why: string, remedy = wrongFile): Check {
   const placeOf = () => ({ line: 1, column: 1 });
   const message = `The file can't be read: ${why}`;
-  const remedy = 'Name a roundup’s JSON file, or a folder of such files.';
   const finding: Finding = { file, ...placeOf(), path: '', severity: 'error', code: 'file', message, remedy };
   return { file, findings: [finding], links: [], placeOf };
 }

@@ -14,8 +14,13 @@ export async function writeOutput(
   { cwd, force }: { cwd: string; force: boolean },
 ): Promise<void> {
   const target = resolve(cwd, name);
-  if (!force && (await exists(target))) throw codeError('EEXIST');
   if (await isFolder(target)) throw codeError('EISDIR');
+  if (!force && (await exists(target))) throw codeError('EEXIST');
+  await access(dirname(target)).catch((error: unknown) => {
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT'
+      ? new Error(`there is no folder ${dirname(name)}.`)
+      : error;
+  });
   const draft = join(dirname(target), `.${randomUUID()}.tmp`);
   try {
     await writeFile(draft, text, { flag: 'wx' });

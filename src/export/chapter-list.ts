@@ -12,25 +12,35 @@ export interface PlacedChapter extends IdentifiedChapter {
 
 /** The recording's chapters; see `chaptersOf`. */
 export function placedChapters(roundup: Roundup): PlacedChapter[] {
-  const { talks = [], chapters = [] } = roundup;
-  return chaptersOf(roundup).map((chapter) => ({ ...chapter, path: pathOf(chapter, talks, chapters) }));
+  const pathOf = pathsIn(roundup);
+  return chaptersOf(roundup).map((chapter) => ({ ...chapter, path: pathOf(chapter) }));
 }
 
-function pathOf(
-  { id, talk, title, start }: IdentifiedChapter,
-  talks: unknown[],
-  parts: Roundup['chapters'],
-): string {
-  const index = talk ? talks.findIndex((one) => (one as { id?: string }).id === talk.id) : -1;
-  if (index >= 0) return `talks[${index}]`;
-  const part = parts?.findIndex((one) => one.start === start && (one.title ?? title) === title) ?? -1;
-  return part >= 0 ? `chapters[${part}]` : id;
+/** Where in the data a chapter is from: the talk of its id, else the part of its start and, where it has one, title. */
+function pathsIn({ talks = [], chapters = [] }: Roundup): (chapter: IdentifiedChapter) => string {
+  const talkAt = firsts(talks.map(({ id }) => id));
+  const partAt = firsts(chapters.map(partKey));
+  return ({ id, talk, title, start }) => {
+    const index = talk && talkAt.get(talk.id);
+    if (index !== undefined) return `talks[${index}]`;
+    const parts = [partAt.get(partKey({ start, title })), partAt.get(partKey({ start }))];
+    const part = Math.min(...parts.filter((one) => one !== undefined));
+    return Number.isFinite(part) ? `chapters[${part}]` : id;
+  };
 }
+
+const partKey = ({ start, title }: { start?: number; title?: string }): string =>
+  JSON.stringify([start, title]);
+
+/** Where each first is in a list. */
+const firsts = <Item>(items: Item[]): Map<Item, number> =>
+  new Map(items.map((item, index) => [item, index] as const).reverse());
 
 /** The talks that are no chapter, though nobody says that they weren't recorded, or elsewhere. */
 export function withoutChapter({ talks = [] }: Roundup, chapters: PlacedChapter[]): ExportProblem[] {
+  const told = new Set(chapters.map(({ talk }) => talk?.id));
   return talks.flatMap((talk, index) =>
-    talk.notRecorded || talk.video || chapters.some((chapter) => chapter.talk?.id === talk.id)
+    talk.notRecorded || talk.video || told.has(talk.id)
       ? []
       : [problem(`talks[${index}].start`, 'a talk without a start is no chapter.', 'Add its start.')],
   );
@@ -44,5 +54,5 @@ export const named = ({ title, start }: IdentifiedChapter): string =>
 export function headline({ title, speakers }: IdentifiedChapter): string {
   const names = speakers.flatMap(({ name }) => name || []).join(', ');
   const isNamed = !names || title.includes(names);
-  return (isNamed ? title : `${title} – ${names}`).replace(/\s+/g, ' ').trim();
+  return (isNamed ? title : `${title} – ${names}`).replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

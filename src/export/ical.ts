@@ -3,7 +3,7 @@ import { toSlug } from '../model/slug.js';
 import type { NextEvent, Roundup } from '../model/types.js';
 import { absolute } from './address.js';
 import { escapeText, fold } from './ical-text.js';
-import { momentOf } from './moment.js';
+import { dayWanted, momentOf } from './moment.js';
 import type { Moment } from './moment.js';
 import { problem } from './result.js';
 import type { ExportProblem, ExportResult } from './result.js';
@@ -33,7 +33,7 @@ const untitled = problem('next.title', 'the event has no name.', 'Add a title, o
 const undated = ({ date }: NextEvent) =>
   problem(
     'next.date',
-    date ? `a calendar can't hold “${date}”, which names no day.` : 'the event has no date.',
+    date ? `a calendar can't hold “${date}”: an event needs ${dayWanted(date)}.` : 'the event has no date.',
     'Write the day, and the time if it is known: 2019-01-08T18:30.',
   );
 

@@ -8,8 +8,12 @@ export type Moment =
   | { kind: 'instant'; time: number; offset: number }
   /** a time on whatever clock hangs there, `2019-01-08T18:30:00` */
   | { kind: 'floating'; wall: string }
-  /** a year or a month, or nothing */
+  /** a year or a month, or nothing; or a year that calendars don't go to */
   | { kind: 'partial' };
+
+/** Years of four digits, but for the last: what ends with it has its end in the next. */
+const firstYear = 1000;
+const lastYear = 9998;
 
 /**
  * What a date of the format means.
@@ -18,8 +22,8 @@ export type Moment =
  * @param zone IANA; used where the date names no offset
  */
 export function momentOf(date = '', zone = ''): Moment {
-  const { day, hour, offset } = parseDate(date) ?? {};
-  if (day === undefined) return { kind: 'partial' };
+  const { year = 0, day, hour, offset } = parseDate(date) ?? {};
+  if (day === undefined || year < firstYear || year > lastYear) return { kind: 'partial' };
   if (hour === undefined) return { kind: 'day', day: date };
   const wall = `${date.slice(0, 16)}:${/T\d\d:\d\d:(\d\d)/.exec(date)?.[1] ?? '00'}`;
   const asUtc = Date.parse(`${wall}Z`);
@@ -28,6 +32,10 @@ export function momentOf(date = '', zone = ''): Moment {
   const time = asUtc - offsetOfWall(asUtc, zone);
   return { kind: 'instant', time, offset: (asUtc - time) / 60_000 };
 }
+
+/** What a `partial` date lacks, in words that follow “needs”. */
+export const dayWanted = (date = ''): string =>
+  parseDate(date)?.day === undefined ? 'its day' : `a day of the years ${firstYear} to ${lastYear}`;
 
 /**
  * How far ahead of UTC the zone's clocks are when they show that time, in milliseconds. A time that comes twice is

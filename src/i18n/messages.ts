@@ -53,6 +53,7 @@ export const watchingWords = {
 export const calendarWords = {
   addToCalendar: 'Add to calendar',
   eventOf: (site: string): string => `Next event of ${site}`,
+  noEntry: 'No connection. Try again.',
 };
 
 /** Every word that the elements show of their own, in English: the table that other languages fill in. */

@@ -3,6 +3,7 @@ import type { ShapeName } from './format.js';
 import { excerpt } from './describe.js';
 import type { Issue } from './issue.js';
 import { readRecording } from './read.js';
+import { parseRichText } from './rich-text.js';
 import type { ReadOptions } from './reader.js';
 import { formatTimestamp, parseTimestamp } from './timestamp.js';
 import type { Talk, Video } from './types.js';
@@ -20,6 +21,8 @@ export function lint(name: ShapeName, input: unknown, options: ReadOptions): Iss
         ...lintAddress(cell, value, path),
         ...lintShortImage(cell, value, path),
         ...lintTime(cell, value, path),
+        ...lintLetters(cell, value, path),
+        ...lintLinks(cell, value, path, options),
       ),
   });
   return isFields(input) && 'talks' in input ? [...issues, ...lintTalks(input, options)] : issues;
@@ -63,6 +66,20 @@ const bareHost = /^(www\.|([\w-]+\.)+(com|org|net|io|dev|be|tv|co|uk|de|eu)(\/|$
 function lintTime(cell: string, value: unknown, path: string): Issue[] {
   const isDotted = cell === 'time' && typeof value === 'string' && /^\s*\d+\.\d\d\s*$/.test(value);
   return isDotted ? [warning(path, 'dotted-time', value)] : [];
+}
+
+/** What a decoder writes for bytes that are no text in UTF-8. */
+function lintLetters(cell: string, value: unknown, path: string): Issue[] {
+  const isLost = /^(text|rich)\b/.test(cell) && typeof value === 'string' && value.includes('\uFFFD');
+  return isLost ? [warning(path, 'lost-letters', value)] : [];
+}
+
+/** Only its address is refused: the text of such a link stays. */
+function lintLinks(cell: string, value: unknown, path: string, { base }: ReadOptions): Issue[] {
+  const refused: Issue[] = [];
+  if (cell === 'rich' && typeof value === 'string')
+    parseRichText(value, base, (address) => refused.push(warning(path, 'refused-link', address)));
+  return refused;
 }
 
 function lintAddress(cell: string, value: unknown, path: string): Issue[] {
@@ -119,11 +136,12 @@ function lintDuration({ talk, path }: Placed, video?: Video): Issue[] {
 }
 
 function lintIds(talks: { value: unknown; path: string }[]): Issue[] {
-  const ids = talks.map(({ value }) => (isFields(value) ? value['id'] : undefined));
-  return talks.flatMap(({ path }, index) => {
-    const id = ids[index];
-    return typeof id === 'string' && ids.indexOf(id) < index
-      ? [warning(within(path, 'id'), 'same-id', id)]
-      : [];
+  const known = new Set<string>();
+  return talks.flatMap(({ value, path }) => {
+    const id = isFields(value) ? value['id'] : undefined;
+    if (typeof id !== 'string') return [];
+    const isKnown = known.has(id);
+    known.add(id);
+    return isKnown ? [warning(within(path, 'id'), 'same-id', id)] : [];
   });
 }

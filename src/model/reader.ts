@@ -1,6 +1,7 @@
 import { required } from './format.js';
 import type { Refusal } from './issue.js';
 import type { LeafReader } from './leaves.js';
+import { maxItems, maxRoom, valueRoom } from './limits.js';
 import type { Shapes } from './types.js';
 
 /** What a reading gives: the value as far as the data is good, and what was refused. */
@@ -29,6 +30,8 @@ export interface Table {
 }
 
 interface Context extends ReadOptions, Table {
+  /** what may still be read, see `maxRoom`; below 0, the rest is left out */
+  room: number;
   report: (path: string, expected: string, found: unknown, code?: Refusal['code']) => undefined;
 }
 
@@ -43,7 +46,12 @@ export function read<Name extends keyof Shapes>(
   const report: Context['report'] = (path, expected, found, code) =>
     void issues.push({ path, code, expected, found });
   // The shape is what the table says, and the type is derived from the same table.
-  const value = readShape(name, input, '', { ...options, ...table, report }) as Shapes[Name] | undefined;
+  const value = readShape(name, input, '', {
+    ...options,
+    ...table,
+    room: maxRoom,
+    report,
+  }) as Shapes[Name] | undefined;
   return { value, issues };
 }
 
@@ -63,7 +71,8 @@ function readShape(name: string, input: unknown, path: string, context: Context)
   }
   const needed = required[name] ?? Object.keys(context.shapes[name] ?? {});
   if (needed.some((field) => value[field])) return value;
-  return report(path, needed.join('|'), input, 'missing');
+  // What there was no room for isn't missing.
+  return context.room < 0 ? undefined : report(path, needed.join('|'), input, 'missing');
 }
 
 function readCell(cell: string, input: unknown, path: string, context: Context): unknown {
@@ -71,9 +80,11 @@ function readCell(cell: string, input: unknown, path: string, context: Context):
   const isKnown = item.split('|').every((kind) => kind in context.shapes || kind in context.leaves);
   if (input === undefined || !isKnown) return input;
   if (item === cell) return readOne(cell, input, path, context);
-  const read = Array.isArray(input)
-    ? input.map((one, index) => readOne(item, one, `${path}[${index}]`, context))
-    : [readOne(item, input, path, context)];
+  const all: unknown[] = Array.isArray(input) ? input : [input];
+  if (all.length > maxItems) context.report(path, `${maxItems}`, all.length, 'amount');
+  const read = all
+    .slice(0, maxItems)
+    .map((one, index) => readOne(item, one, all === input ? `${path}[${index}]` : path, context));
   const list = read.filter((one) => one !== undefined);
   if (list.length) return item === 'Talk' && context.identify ? context.identify(list as Fields[]) : list;
 }
@@ -81,6 +92,9 @@ function readCell(cell: string, input: unknown, path: string, context: Context):
 /** A value by the first kind that takes it; a shorthand becomes the first field of the shape it stands for. */
 function readOne(cell: string, input: unknown, path: string, context: Context): unknown {
   const { shapes, leaves, base, report } = context;
+  if (context.room < 0) return;
+  context.room -= valueRoom + (typeof input === 'string' ? input.length : 0);
+  if (context.room < 0) return report(path, `${maxRoom}`, '', 'amount');
   const kinds = cell.split('|');
   const shape = kinds.find((kind) => kind in shapes);
   if (shape && (kinds[0] === shape || isFields(input))) return readShape(shape, input, path, context);

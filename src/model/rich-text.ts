@@ -27,13 +27,14 @@ const maxDepth = 16;
  * paragraph. Anything else is text, HTML included. A link whose address is refused becomes its text.
  *
  * @param base what relative link addresses are resolved against
+ * @param refused called with each address that is refused
  */
-export function parseRichText(text: string, base?: string): RichText {
+export function parseRichText(text: string, base?: string, refused?: (address: string) => void): RichText {
   const paragraphs = text
     .replace(/\r\n?/g, '\n')
     .trim()
     .split(/\n[^\S\n]*\n\s*/);
-  return paragraphs.filter(Boolean).map((paragraph) => parseParagraph(paragraph, base));
+  return paragraphs.filter(Boolean).map((paragraph) => parseParagraph(paragraph, base, refused));
 }
 
 /** The words alone: for labels, and wherever there is no room for links. */
@@ -68,7 +69,7 @@ function sides(source: string, index: number, mark: string): { begins: boolean; 
  * A mark that may begin something is put down as text, and remembered. When its end comes, everything since then
  * is taken up again as its content; when none comes, it is the text it already is.
  */
-function parseParagraph(source: string, base?: string): RichNode[] {
+function parseParagraph(source: string, base?: string, refused?: (address: string) => void): RichNode[] {
   const nodes: RichNode[] = [];
   let opened: { mark: string; at: number }[] = [];
   const open = (mark: string) => {
@@ -100,7 +101,10 @@ function parseParagraph(source: string, base?: string): RichNode[] {
     forget(at);
     // The text of a refused link stays, its brackets go; a lone `]` only ends its bracket.
     if (address === undefined) nodes.push(text);
-    else nodes[at] = '';
+    else {
+      nodes[at] = '';
+      refused?.(address);
+    }
   };
   const emphasize = (run: string, index: number) => {
     // Of `***`, the end of the innermost comes first.

@@ -1,6 +1,7 @@
 import { descriptions } from './descriptions.js';
 import { format, required, talkKinds } from './format.js';
 import type { ShapeName } from './format.js';
+import { maxItems } from './limits.js';
 import { formatVersion } from './version.js';
 import type { LeafName } from './types.js';
 
@@ -86,7 +87,7 @@ function shapeSchema(name: ShapeName): JsonSchema {
 
 function cellSchema(cell: string): JsonSchema {
   const item = /^\[(.*)\]$/.exec(cell)?.[1];
-  if (item) return { anyOf: [{ type: 'array', items: cellSchema(item) }, cellSchema(item)] };
+  if (item) return { anyOf: [{ type: 'array', items: cellSchema(item), maxItems }, cellSchema(item)] };
   const kinds = cell.split('|').map(kindSchema);
   return kinds.length > 1 ? { anyOf: kinds } : { ...kinds[0] };
 }

@@ -3,6 +3,7 @@ import { explain } from './explain.js';
 import { format } from './format.js';
 import type { ShapeName } from './format.js';
 import type { ExplainedIssue, Issue } from './issue.js';
+import { maxItems } from './limits.js';
 import { lint } from './lint.js';
 import { readRecording, readRoundup, readTalk } from './read.js';
 import type { ReadOptions } from './reader.js';
@@ -41,6 +42,7 @@ function unknownFields(name: ShapeName, input: unknown): Issue[] {
       const known = Object.keys(format[shape]);
       for (const field of Object.keys(value)) {
         if (known.includes(field) || (!path && field === '$schema')) continue;
+        if (issues.length >= maxItems) return;
         issues.push({
           path: path ? `${path}.${field}` : field,
           code: 'unknown',

@@ -1,3 +1,4 @@
+import { maxItems } from './limits.js';
 import { format } from './format.js';
 import type { ShapeName } from './format.js';
 
@@ -16,11 +17,11 @@ export interface Visitor {
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The value as the list it stands for, each item with its path. */
+/** The value as the list it stands for, each item with its path; no more of them than are read. */
 export function items(value: unknown, path: string): { value: unknown; path: string }[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) return [{ value, path }];
-  return value.map((item: unknown, index) => ({ value: item, path: `${path}[${index}]` }));
+  return value.slice(0, maxItems).map((item: unknown, index) => ({ value: item, path: `${path}[${index}]` }));
 }
 
 /** Goes through data as written, along the table, whether it is good or not. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folderWith, runHere } from './run.js';
@@ -104,6 +104,53 @@ describe('meetup-roundup validate', () => {
     assert.match(stdout, /no \.json file/);
   });
 
+  for (const [what, content, pattern] of [
+    ['a web page', '<!doctype html>', /is it a web page/i],
+    ['an empty file', '', /ends too early/],
+    ['a file that is cut off', '{"title":', /ends too early/],
+    ['a text that is cut off', '{"title": "T', /has no quote at its end/],
+    ['a curly quote', '{"title": “end of life”}', /a missing comma/],
+    ['markup without quotes', '{"title": <b>x</b>}', /a missing comma/],
+  ] as const) {
+    it(`knows ${what}`, async () => {
+      const { status, stdout } = await runHere(['validate', 'a.json'], {
+        cwd: folderWith({ 'a.json': content }),
+      });
+      assert.equal(status, 1);
+      assert.match(stdout, pattern);
+    });
+  }
+
+  for (const [encoding, bytes] of [
+    ['Latin-1', Buffer.from('{"title": "Zürich"}', 'latin1')],
+    ['UTF-16', Buffer.from('\uFEFF{"title": "T"}', 'utf16le')],
+  ] as const) {
+    it(`refuses ${encoding}, which browsers would misread`, async () => {
+      const cwd = folderWith({});
+      writeFileSync(join(cwd, 'a.json'), bytes);
+      const { status, stdout } = await runHere(['validate', 'a.json'], { cwd });
+      assert.equal(status, 1);
+      assert.match(stdout, /can't be read: it is no text in UTF-8\.\n {4}Save it in that encoding\./);
+      const { stderr } = await runHere(['export', '--to', 'markdown', 'a.json'], { cwd });
+      assert.match(stderr, /a\.json: it is no text in UTF-8/);
+    });
+  }
+
+  it('notices letters that were lost before', async () => {
+    const cwd = folderWith({ 'a.json': { ...good, title: 'Z\uFFFDrich' } });
+    const { status, stdout } = await runHere(['validate', 'a.json'], { cwd });
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      /warning: title: letters were lost in “Z\uFFFDrich”\.\n {4}Save the file or the page in UTF-8/,
+    );
+  });
+
+  it('takes a byte order mark', async () => {
+    const cwd = folderWith({ 'a.json': `\uFEFF${JSON.stringify(good)}` });
+    assert.equal((await runHere(['validate', 'a.json'], { cwd })).status, 0);
+  });
+
   it('reads standard input', async () => {
     const { status, stdout } = await runHere(['validate', '-'], { stdin: JSON.stringify(bad) });
     assert.equal(status, 1);
@@ -200,8 +247,8 @@ describe('meetup-roundup export', () => {
   });
 
   for (const [output, pattern] of [
-    ['no/such/folder.vtt', /there is no such file/],
-    ['.', /it is/],
+    ['no/such/folder.vtt', /there is no folder no\/such\./],
+    ['.', /it is a folder/],
   ] as const) {
     it(`can't write to ${output}`, async () => {
       const cwd = folderWith({ 'a.json': dated });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { assertLinear } from '../helpers/growth.js';
 import { readText } from '../../src/cli/import/read-file.js';
+import { runs } from '../helpers/runs.js';
 import { ownPosts } from './corpus.js';
 
 const pieces = ownPosts.flatMap(({ text }) => text.split(/(\s+|[([\])"“”*#:.,–-])/)).filter(Boolean);
@@ -15,41 +17,48 @@ test('any arrangement of a post’s words is read, and all of its text placed', 
       );
       JSON.stringify(roundup);
     }),
-    { numRuns: 300 },
+    runs(),
   );
 });
 
-/** Milliseconds, the best of three. */
-function timeOf(text: string): number {
-  const runs = [0, 1, 2].map(() => {
-    const start = performance.now();
-    readText(text, 'post.html');
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
-}
-
-const hostile: [name: string, piece: string][] = [
+const hostile: [name: string, piece: string | ((index: number) => string), size?: number][] = [
   ['paragraphs', '<p>Then Jane Doe from Acme told us about "A title" (starting at 1:00).</p>'],
   ['one paragraph', 'Then Jane Doe from Acme told us about "A title" (starting at 1:00). '],
+  // Eight times as many are still as short as a paragraph may be to be read.
+  ['lines', 'a<br>', 1100],
   ['capitals', 'Aa '],
   ['links', '<a href="https://x.example/">Aa Bb</a> and '],
   ['brackets', '[('],
   ['quotation marks', '“"„'],
   ['items', '<li>1:00 Jane Doe: A title</li>'],
   ['images', '<img src="a.jpg" alt="Jane Doe">'],
+  ['linked images', '<a href="https://youtu.be/aaaaaaaaaaa"><img src="a.jpg"></a>'],
   ['headings', '<h2>Jane Doe: A title</h2>'],
+  ['recordings', '<p>See <a href="https://youtu.be/aaaaaaaaaaa?t=5">the recording</a>.</p>'],
+  ['invitations', '<p>Join us on 3 June, <a href="https://meetup.com/x">RSVP</a>.</p>'],
   ['times', '(at 1:00 '],
+  [
+    'speakers with photos',
+    (index) =>
+      `<p>Then Jane Doe${word(index)} told us about <a href="https://youtu.be/aaaaaaaaaaa?t=${index}">Title ${index}</a>.</p><img src="a.jpg" alt="Jane Doe${word(index)}">`,
+  ],
 ];
 
-for (const [name, piece] of hostile) {
+/** A number in letters. */
+const word = (number: number): string =>
+  [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+
+for (const [name, piece, size = 1500] of hostile)
   test(`reading takes linear time: ${name}`, () => {
-    timeOf(piece.repeat(50));
-    const [small, large] = [timeOf(piece.repeat(500)), timeOf(piece.repeat(4000))];
-    // Eight times as much; a quadratic reading would take 64 times as long.
-    assert.ok(large < Math.max(small, 3) * 28, `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
+    const post = (count: number): string =>
+      typeof piece === 'string'
+        ? piece.repeat(count)
+        : Array.from({ length: count }, (_, index) => piece(index)).join('');
+    assertLinear((count) => {
+      const text = post(count);
+      return () => readText(text, 'post.html');
+    }, size);
   });
-}
 
 test('a tree deeper than the stack is read', () => {
   const { coverage } = readText(`${'<div><em>'.repeat(20_000)}deep`, 'post.html');

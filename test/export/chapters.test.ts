@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import webvtt from 'webvtt-parser';
+import { exportJsonLd } from '../../src/export/json-ld/json-ld.js';
 import { exportWebVtt } from '../../src/export/webvtt.js';
 import { exportYouTubeChapters } from '../../src/export/youtube.js';
 import { parseTimestamp } from '../../src/model/timestamp.js';
-import type { RoundupData } from '../../src/model/types.js';
+import type { Roundup, RoundupData } from '../../src/model/types.js';
+import { assertLinear } from '../helpers/growth.js';
+import { runs } from '../helpers/runs.js';
 import { pathsOf, roundupOf, textOf } from './read.js';
 
 const video = 'https://youtu.be/_adkJbf1bRU';
@@ -85,6 +88,61 @@ describe('YouTube chapters', () => {
         assert.ok(times.length >= 3);
         assert.ok(times.every((time, index) => index === 0 || time - times[index - 1]! >= 10));
       }),
+      runs(),
+    );
+  });
+});
+
+/** As a program makes it, without a reading that would bound it. */
+const manyTalks = (count: number): Roundup => ({
+  title: 'T',
+  url: 'https://x.example/',
+  date: '2019-01-08',
+  video: { src: video, duration: 1e6 },
+  talks: Array.from({ length: count }, (_, index) => ({
+    id: `a-${index}`,
+    title: 'A',
+    start: (index >> 1) * 20,
+  })),
+  chapters: Array.from({ length: count }, (_, index) => ({ title: 'B', start: (index >> 1) * 20 + 10 })),
+});
+
+describe('the chapters of a program’s roundup', () => {
+  for (const [what, write] of [
+    ['WebVTT', exportWebVtt],
+    ['YouTube chapters', exportYouTubeChapters],
+    ['JSON-LD', exportJsonLd],
+  ] as const) {
+    it(`take linear time: ${what}`, () => {
+      assertLinear((count) => {
+        const roundup = manyTalks(count);
+        return () => write(roundup);
+      }, 1000);
+    });
+  }
+
+  it('are told by where they are in the data', () => {
+    const parts = [
+      { start: 9 },
+      { title: 'B', start: 5 },
+      { title: 'B', start: 5 },
+      { title: 'C', start: 5 },
+    ];
+    const { problems } = exportWebVtt({
+      talks: [{ id: 'a', title: 'A', start: 5 }],
+      chapters: parts,
+    });
+    assert.deepEqual(
+      problems?.map(({ path }) => path),
+      ['chapters[0].end'],
+    );
+    const omitted = exportYouTubeChapters({
+      talks: [{ id: 'a', start: 5 }],
+      chapters: parts,
+    }).problems;
+    assert.deepEqual(
+      omitted?.map(({ path }) => path),
+      ['chapters[1].start', 'chapters[1].start', 'chapters[3].start', 'chapters[0].start'],
     );
   });
 });
@@ -156,6 +214,7 @@ describe('WebVTT chapters', () => {
         const data = { video: { src: video, duration: 500_000 }, talks: list };
         assert.equal(cuesOf(textOf(webVtt(data))).length, list.length);
       }),
+      runs(),
     );
   });
 });

@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import { exportICalendar } from '../../src/export/ical.js';
 import { escapeText, fold } from '../../src/export/ical-text.js';
 import type { RoundupData } from '../../src/model/types.js';
+import { runs } from '../helpers/runs.js';
 import { pathsOf, roundupOf, textOf } from './read.js';
 
 const now = new Date('2018-12-10T09:08:07.654Z');
@@ -95,6 +96,7 @@ describe('calendar entry', () => {
 
   for (const [what, next, paths] of [
     ['no end', base, ['next.endDate']],
+    ['an end in no year', { title: 'T', date: '2019-01-08', endDate: '9999-12-31' }, ['next.endDate']],
     ['an end before the start', { ...base, endDate: '2019-01-08T18:00' }, ['next.endDate']],
     ['an end of another kind', { ...base, endDate: '2019-01-08' }, ['next.endDate']],
     ['no zone', { ...base, timeZone: undefined }, ['next.timeZone', 'next.endDate']],
@@ -111,6 +113,12 @@ describe('calendar entry', () => {
   for (const [what, next, paths] of [
     ['a year', { title: 'T', date: '2019' }, ['next.date']],
     ['a month', { title: 'T', date: '2019-01' }, ['next.date']],
+    ['a year of three digits', { ...base, date: '0999-12-31T18:30' }, ['next.date']],
+    [
+      'a day whose end is in no year',
+      { title: 'T', date: '9999-12-31', endDate: '9999-12-31' },
+      ['next.date'],
+    ],
     ['no date', { title: 'T' }, ['next.date']],
     ['no name', { date: '2019-01-08' }, ['next.title']],
   ] as const) {
@@ -125,12 +133,34 @@ describe('calendar entry', () => {
     assert.deepEqual(pathsOf(exportICalendar(roundupOf({ title: 'T' }), { now })), ['next']);
   });
 
+  it('is what another program reads, or is refused, for any day in any zone', () => {
+    const year = fc.oneof(fc.nat(9999), fc.constantFrom(0, 999, 1000, 9998, 9999));
+    const date = fc
+      .tuple(year, fc.constantFrom('01-01', '02-28', '12-31'))
+      .map(([number, day]) => `${String(number).padStart(4, '0')}-${day}`);
+    const time = fc.constantFrom('', 'T00:00', 'T23:59', 'T00:00Z', 'T23:59-12:00', 'T00:00+12:00');
+    const zone = fc.constantFrom('Europe/London', 'Pacific/Kiritimati', 'America/Los_Angeles');
+    fc.assert(
+      fc.property(date, time, date, time, zone, (start, hour, end, until, timeZone) => {
+        const next = { title: 'T', date: start + hour, endDate: end + until, timeZone };
+        const { text } = calendarOf(next);
+        assert.equal(text !== undefined, start >= '1000' && start < '9999');
+        if (text === undefined) return;
+        assert.doesNotMatch(text, /^DT(?:START|END)(?!:\d{8}T\d{6}Z\r$|;VALUE=DATE:\d{8}\r$)/m);
+        const { startDate, endDate } = eventOf(next);
+        assert.ok(endDate.compare(startDate) >= 0);
+      }),
+      runs(),
+    );
+  });
+
   it('gives any text back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), (title) => {
         const clean = title.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
         assert.equal(eventOf({ ...base, title: `x${title}` }).summary, `x${clean}`);
       }),
+      runs(),
     );
   });
 
@@ -142,6 +172,7 @@ describe('calendar entry', () => {
         assert.ok(parts.every((part) => Buffer.byteLength(part) <= 75 && !/\p{Cs}/u.test(part)));
         assert.equal(parts.map((part, index) => (index ? part.slice(1) : part)).join(''), line);
       }),
+      runs(),
     );
   });
 });

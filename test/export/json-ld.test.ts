@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { exportJsonLd } from '../../src/export/json-ld/json-ld.js';
 import type { RoundupData } from '../../src/model/types.js';
+import { runs } from '../helpers/runs.js';
 import { pathsOf, roundupOf, textOf } from './read.js';
 
 type Node = Record<string, unknown>;
@@ -167,6 +168,13 @@ describe('JSON-LD', () => {
     });
   }
 
+  it('has no day of a year that calendars don’t go to', () => {
+    const early = { ...next, date: '0999-12-31T18:30' };
+    assert.deepEqual(pathsOf(exported({ ...good, next: early })), ['next.date']);
+    const late = { ...video, uploadDate: '9999-12-31' };
+    assert.deepEqual(pathsOf(exported({ ...good, video: late })), ['video.uploadDate']);
+  });
+
   it('never ends the script around it, and says the same', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (noise) => {
@@ -175,6 +183,7 @@ describe('JSON-LD', () => {
         assert.ok(!/[<\u2028\u2029]/.test(textOf(result)));
         assert.equal(nodeOf({ ...good, title }, 'VideoObject')!['name'], title);
       }),
+      runs(),
     );
   });
 });

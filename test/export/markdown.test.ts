@@ -10,8 +10,9 @@ import { toRichSource } from '../../src/export/markdown/rich.js';
 import { overlay } from '../../src/model/overlay.js';
 import { parseRichText } from '../../src/model/rich-text.js';
 import type { RoundupData } from '../../src/model/types.js';
+import { runs } from '../helpers/runs.js';
 import { fullRoundup } from '../model/full-roundup.js';
-import { roundupOf, textOf } from './read.js';
+import { pathsOf, roundupOf, textOf } from './read.js';
 
 const demo = JSON.parse(
   readFileSync(new URL('../../demo/roundup.json', import.meta.url), 'utf8'),
@@ -169,6 +170,22 @@ describe('Markdown post', () => {
     assertWhole(data);
   });
 
+  it('keeps fields that the format doesn’t know, whatever their names, and leaves out what is nested too deep', () => {
+    const nested = (levels: number): unknown => {
+      let value: unknown = 1;
+      for (let level = 0; level < levels; level += 1) value = level % 2 ? { a: value } : [value];
+      return value;
+    };
+    const kept = { constructor: { toString: 1 }, valueOf: [2], fits: nested(100) };
+    const data = { title: 'T', ...kept, talks: [{ title: 'A', ...kept }] } as RoundupData;
+    assertWhole(data);
+    const result = exportMarkdown(
+      roundupOf({ ...data, deep: nested(101), talks: [{ title: 'A', ...kept, deeper: nested(20_000) }] }),
+    );
+    assert.equal(textOf(result), textOf(exportMarkdown(roundupOf(data))));
+    assert.deepEqual(pathsOf(result), ['deep', 'talks[0].deeper']);
+  });
+
   it('gives rich text back as it was read', () => {
     const words = fc.constantFrom(
       'a', ' ', 'b ', '*', '**', '_', '`', '[', '](https://x.example/)', '\n', '\n\n', '\\', '!', '<', '#', '- ', '1. ', '&amp;', '{{', 'https://y.example', '~', '|', 'é',
@@ -178,7 +195,7 @@ describe('Markdown post', () => {
         const rich = parseRichText(parts.join(''));
         assert.deepEqual(parseRichText(toRichSource(rich)), rich);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -202,6 +219,7 @@ describe('Markdown post', () => {
       fc.property(fc.array(talk, { minLength: 1, maxLength: 3 }), fc.boolean(), (talks, recorded) => {
         assertWhole({ title: 'T', talks, ...(recorded && { video }) });
       }),
+      runs(),
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { overlay, remainder } from '../../src/model/overlay.js';
+import { runs } from '../helpers/runs.js';
 
 describe('overlay', () => {
   for (const [what, below, above, expected] of [
@@ -40,7 +41,7 @@ describe('overlay', () => {
       fc.property(fields, fields, (whole, below) => {
         assert.deepEqual(overlay(below, remainder(whole, below)), whole);
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 });

@@ -38,11 +38,11 @@ describe('validateRoundup', () => {
       { title: 'T', talks: { title: 'A', speekers: [] } },
       ['talks.speekers unknown speakers'],
     ],
-    ['a short field misspelled', { title: 'T', cover: { ...photo, scr: 'x' } }, ['cover.scr unknown']],
+    ['a short field misspelled', { title: 'T', cover: { ...photo, scr: 'x' } }, ['cover.scr unknown src']],
     [
       'an unknown field deep down',
       { title: 'T', hosts: [{ name: 'A', photo: { src: 'a', atl: '' } }] },
-      ['hosts[0].photo.atl unknown'],
+      ['hosts[0].photo.atl unknown alt'],
     ],
     ['a later version', { $schema: 'urn:meetup-roundup:roundup:3', title: 'T' }, ['$schema version 1']],
     [

@@ -19,12 +19,14 @@ export function clipNodes(roundup: Roundup): { nodes: SchemaNode[]; missing: Exp
   if (!chapters.length) return { nodes: [], missing: withoutChapter(roundup, chapters) };
   if (!page) return { nodes: [], missing: [noPage] };
   if ((roundup.video?.duration ?? Infinity) < shortestVideo) return { nodes: [], missing: [tooShort] };
-  const firsts = chapters.filter((chapter, index) => secondOf(chapters[index - 1]) !== secondOf(chapter));
+  const isFirst = (chapter: PlacedChapter, index: number) =>
+    secondOf(chapters[index - 1]) !== secondOf(chapter);
+  const firsts = chapters.filter(isFirst);
   return {
     nodes: firsts.map((chapter) => clipNode(chapter, page)),
     missing: [
       ...withoutChapter(roundup, chapters),
-      ...chapters.filter((chapter) => !firsts.includes(chapter)).map(sameStart),
+      ...chapters.filter((chapter, index) => !isFirst(chapter, index)).map(sameStart),
       ...firsts.filter(({ end }) => end === undefined).map(endless),
     ],
   };

@@ -1,6 +1,7 @@
 import { plainText } from '../../model/rich-text.js';
 import type { NextEvent, Place, Roundup } from '../../model/types.js';
 import { absolute } from '../address.js';
+import { dayWanted, momentOf } from '../moment.js';
 import { problem } from '../result.js';
 import type { ExportProblem } from '../result.js';
 import { isoDate } from './date.js';
@@ -61,9 +62,13 @@ function requiredOf({ name, startDate, event, place, path }: Required): ExportPr
 }
 
 function dateMissing({ date }: EventFacts, at: (field: string) => string): ExportProblem {
-  return date?.includes('T')
+  return momentOf(date).kind === 'floating'
     ? problem(at('timeZone'), 'an Event’s hour needs one.', 'Add “timeZone”, such as Europe/London.')
-    : problem(at('date'), 'an Event needs its day.', 'Write the day, and the time if it is known.');
+    : problem(
+        at('date'),
+        `an Event needs ${dayWanted(date)}.`,
+        'Write the day, and the time if it is known.',
+      );
 }
 
 function addressMissing({ location }: EventFacts, at: (field: string) => string): ExportProblem {

@@ -5,11 +5,15 @@ import { assignIds } from '../../model/slug.js';
 import { formatTimestamp } from '../../model/timestamp.js';
 import type { Roundup, RoundupData, Talk } from '../../model/types.js';
 import { asWritten } from '../address.js';
+import { isTooDeep } from './deep.js';
 import { toRichSource } from './rich.js';
 
 type Fields = Record<string, unknown>;
 
-/** A roundup as an author would write it: what the reading derived is gone, shorthands are short. */
+/**
+ * A roundup as an author would write it: what the reading derived is gone, shorthands are short. Fields that the format
+ * doesn't know stay as they are, unless they are nested too deep.
+ */
 export function toData(roundup: Roundup): RoundupData {
   const { talks } = roundup;
   return shapeData('Roundup', talks ? { ...roundup, talks: withoutDerivedIds(talks) } : roundup);
@@ -19,14 +23,16 @@ function shapeData(name: ShapeName, value: Fields): Fields {
   const cells: Record<string, string> = format[name];
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, field]) => field !== undefined)
-      .map(([field, content]) => [field, cellData(cells[field], content)]),
+      .filter(([field, content]) => content !== undefined && !isTooDeep(name, field, content))
+      // A field may be called `constructor`, which every object inherits.
+      .map(([field, content]) => [
+        field,
+        Object.hasOwn(cells, field) ? cellData(cells[field]!, content) : content,
+      ]),
   );
 }
 
-/** Fields that the format doesn't know stay as they are. */
-function cellData(cell: string | undefined, value: unknown): unknown {
-  if (!cell) return value;
+function cellData(cell: string, value: unknown): unknown {
   const inner = /^\[(.*)\]$/.exec(cell)?.[1];
   if (inner && Array.isArray(value)) return value.map((item: unknown) => cellData(inner, item));
   const shape = cell.split('|').find((kind): kind is ShapeName => kind in format);

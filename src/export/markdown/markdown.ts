@@ -6,6 +6,7 @@ import type { Roundup, RoundupData } from '../../model/types.js';
 import { unknownBase } from '../address.js';
 import type { ExportResult } from '../result.js';
 import { toData } from './data.js';
+import { tooDeep } from './deep.js';
 import { heldByProse } from './held.js';
 import { prose } from './prose.js';
 import { settle, type Reader } from './settle.js';
@@ -19,7 +20,7 @@ export function exportMarkdown(roundup: Roundup, { readBack }: MarkdownOptions =
   const post = (fields: Fields): string => `---\n${asYaml(fields, roundup)}---\n\n${body}`;
   const held = (remainder(toData(roundup), heldByProse(roundup)) ?? {}) as Fields;
   const fields = readBack ? settle(toData(roundup), held, readerOf(post, readBack)) : held;
-  return { text: post(fields), omitted: [] };
+  return { text: post(fields), omitted: tooDeep(roundup) };
 }
 
 /** What the post is checked by. */
