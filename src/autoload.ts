@@ -18,10 +18,12 @@ class Autoloader {
   readonly #document: Document;
   readonly #observer = new MutationObserver((records) => {
     for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
-      if (node instanceof Element) this.#look(node);
+      if (node instanceof Element) this.#look(node, true);
     void this.#fetch();
   });
   readonly #wanted = new Set<Tag>();
+  /** what could not be had: given up until the page adds another one, or the reader is back online */
+  readonly #failed = new Set<Tag>();
   /** other people's elements that may turn out to have a shadow root */
   readonly #awaited = new Set<string>();
   #isFetching = false;
@@ -40,14 +42,31 @@ class Autoloader {
     for (const element of root.children) this.#look(element);
   }
 
-  #look(parent: Element): void {
+  #look(parent: Element, isNew = false): void {
+    // A form's fields hide its methods and properties, so that it isn't asked.
+    if (parent instanceof HTMLFormElement) {
+      const children: HTMLCollection = Reflect.get(Element.prototype, 'children', parent);
+      for (const child of children) this.#look(child, isNew);
+      return;
+    }
     for (const element of [parent, ...parent.querySelectorAll('*')]) {
+      if (element instanceof HTMLFormElement) continue;
       const { localName, shadowRoot } = element;
       if (shadowRoot) this.#watch(shadowRoot);
-      else if (isTag(localName)) this.#wanted.add(localName);
+      else if (isTag(localName)) this.#want(localName, isNew);
       else if (localName.includes('-')) this.#await(localName);
     }
   }
+
+  #want(tag: Tag, isNew: boolean): void {
+    this.#wanted.add(tag);
+    if (isNew) this.#failed.delete(tag);
+  }
+
+  readonly #again = (): void => {
+    this.#failed.clear();
+    this.start();
+  };
 
   /** An element gets its shadow root when it is defined, which no observer sees. */
   #await(name: string): void {
@@ -63,16 +82,18 @@ class Autoloader {
   /** One file at a time, for the next may have come with it. */
   async #fetch(): Promise<void> {
     if (this.#isFetching) return;
-    const tag = tags.find((name) => this.#wanted.has(name) && !customElements.get(name));
+    const tag = tags.find(
+      (name) => this.#wanted.has(name) && !this.#failed.has(name) && !customElements.get(name),
+    );
     if (!tag) return this.#wanted.clear();
     this.#isFetching = true;
-    // Given up until the page adds another one, where the file can't be had.
-    this.#wanted.delete(tag);
     await files[tag]().catch((reason: unknown) => console.warn(`<${tag}> can't be loaded.`, reason));
     this.#isFetching = false;
-    if (tags.every((name) => customElements.get(name))) this.#observer.disconnect();
-    else if (customElements.get(tag)) this.start();
-    else void this.#fetch();
+    if (tags.every((name) => customElements.get(name))) return this.#observer.disconnect();
+    if (customElements.get(tag)) return this.start();
+    this.#failed.add(tag);
+    addEventListener('online', this.#again, { once: true });
+    void this.#fetch();
   }
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { triedAgain } from './lazy-chunks.mjs';
 
 /**
  * Writes `dist/autoload.js`, which fetches the files of `dist/define/` where a page needs them.
@@ -12,6 +13,12 @@ export async function bundleAutoloader(root, outDir) {
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
+    plugins: [
+      {
+        name: 'tried-again',
+        renderChunk: (code) => ({ code: triedAgain(code, /\bimport\((?=["'`]\.\/define\/)/g), map: null }),
+      },
+    ],
     build: {
       outDir,
       emptyOutDir: false,

@@ -82,6 +82,8 @@ async function bundle(root, module, config) {
   }));
 }
 
+const lazy = /\bimport\((?=["'`]lazy-chunk:)/g;
+
 /**
  * Has the code ask for its lazy modules under another address once one could not be had: browsers keep the failure of
  * an address for as long as the page lives (Firefox any, Chromium that of a server which answers; WebKit none). The
@@ -90,10 +92,10 @@ async function bundle(root, module, config) {
  * which is as good as once.
  *
  * @param {string} code
+ * @param {RegExp} imports where they begin
  */
-function triedAgain(code) {
-  const imports = /\bimport\((?=["'`]lazy-chunk:)/g;
-  if (!imports.test(code)) return code;
+export function triedAgain(code, imports = lazy) {
+  if (code.search(imports) < 0) return code;
   const load = `let again="";const load=(path,tried=again)=>import(path+tried).catch(error=>{again=tried?"":"?";throw error});`;
   return load.replace(/\b(again|load)\b/g, '_$1') + code.replace(imports, '_load(');
 }

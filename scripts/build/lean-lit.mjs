@@ -65,6 +65,26 @@ const cuts = {
       from: 'this[e]=r??this._$Ej?.get(e)??r,',
       to: 'this[e]=r,',
     },
+    {
+      what: 'accessors that a class has written itself for a property',
+      from: 'this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),',
+    },
+    {
+      what: 'accessors that a class has written itself for a property',
+      from: 'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+    },
+    {
+      what: 'how styles come in: see our `createRenderRoot`',
+      from: 'createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t}',
+    },
+    { what: 'a say in whether to update', from: 'this.shouldUpdate(s)', to: '!0' },
+    { what: 'a say in whether to update', from: 'shouldUpdate(t){return!0}' },
+    {
+      what: 'the first update, told apart',
+      from: 'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),',
+      to: 'this.hasUpdated=!0,',
+    },
+    { what: 'the first update, told apart', from: 'firstUpdated(t){}' },
   ],
   '@lit/reactive-element/css-tag.js': [
     {
@@ -102,24 +122,70 @@ const cuts = {
     },
     { what: 'expressions that stand for an element', from: ':6===r.type&&(i=new Z(h,this,t))', to: ':0' },
     {
+      what: 'expressions in scripts, styles, titles and text areas',
+      from: 'y.test(u[2])&&(n=RegExp("</"+u[2],"g")),',
+    },
+    {
+      what: 'whether a piece is on the page, which only directives ask',
+      from: 'get _$AU(){return this._$AM._$AU}u(t)',
+      to: 'u(t)',
+    },
+    {
+      what: 'whether a piece is on the page, which only directives ask',
+      from: 'get _$AU(){return this._$AM?._$AU??this._$Cv}',
+    },
+    {
+      what: 'whether a piece is on the page, which only directives ask',
+      from: 'get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h)',
+      to: 'constructor(t,i,s,e,h)',
+    },
+    {
+      what: 'whether a piece is on the page, which only directives ask',
+      from: ',this._$Cv=e?.isConnected??!0',
+    },
+    {
+      what: 'whether a piece is on the page, which only directives ask',
+      from: 'this._$AP?.(!1,!0,s);',
+      to: ';',
+    },
+    {
+      what: 'whether a piece is on the page, which only directives ask',
+      from: 'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}',
+    },
+    { what: 'what directives keep', from: 'this._$AV=[],this._$AN=void 0,', to: 'this._$AV=[],' },
+    { what: 'what directives keep', from: 'this.type=2,this._$AH=A,this._$AN=void 0,', to: 'this._$AH=A,' },
+    { what: 'what directives keep', from: 'this.type=1,this._$AH=A,this._$AN=void 0,', to: 'this._$AH=A,' },
+    {
       what: 'directives',
       from: 'let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i',
       to: 'return i',
     },
   ],
   'lit-element/lit-element.js': [
+    {
+      what: 'how styles come in: see our `createRenderRoot`',
+      from: 'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+    },
     { what: 'hydration', from: ',s.litElementHydrateSupport?.({LitElement:i})' },
     {
       what: 'the way in for polyfills',
       from: 'const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
     },
     { what: 'the list of versions', from: '(s.litElementVersions??=[]).push("4.2.2");' },
+    {
+      what: 'whether a piece is on the page, which only directives ask',
+      from: 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),',
+    },
+    {
+      what: 'whether a piece is on the page, which only directives ask',
+      from: 'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+    },
   ],
 };
 
 /** What of Lit our sources may not use, since the cuts take it away. */
 const cutAway =
-  /from ['"](?:lit|lit-html|@lit\/[\w-]+)\/|\b(?:svg|mathml)`|addInitializer|removeController|type: (?:Object|Array)\b|\b(?:converter|useDefault):/;
+  /from ['"](?:lit|lit-html|@lit\/[\w-]+)\/|\b(?:svg|mathml)`|addInitializer|removeController|shouldUpdate|firstUpdated|setConnected|super\.createRenderRoot|shadowRootOptions|type: (?:Object|Array)\b|\b(?:converter|useDefault):/;
 
 /** @returns {import('vite').Plugin} */
 export function leanLit() {

@@ -9,5 +9,5 @@ const tags = 'meetup-roundup,talk-card,timestamped-video';
 export function isFed(host: LateHost): boolean {
   if (host.data != null || host.json != null || host.src || host.from) return true;
   const scripts = [...host.querySelectorAll('script[type="application/json"]')];
-  return scripts.some((script) => script.parentElement?.closest(tags) === host);
+  return scripts.some((script) => script.closest(tags) === host);
 }

@@ -50,13 +50,15 @@ function boxOf(frame: Element, scope: Element, post: Element): Element | undefin
   let box: Element | undefined;
   for (
     let up = frame.parentElement;
-    up && up !== scope && !up.contains(post) && isAlone(up);
+    up && up !== scope && isAlone(up) && !up.contains(post);
     up = up.parentElement
   )
     box = up;
   return box;
 }
 
+/** A form is never there for a frame alone, and its fields may hide what it would be asked for. */
 const isAlone = (box: Element): boolean =>
+  !(box instanceof HTMLFormElement) &&
   !box.textContent.trim() &&
   box.querySelectorAll('iframe,img,video,audio,svg,picture,object,button,a').length === 1;

@@ -11,6 +11,7 @@ export interface LateHost extends ReactiveControllerHost, HTMLElement {
   from?: string;
   src?: string;
   reading?: Roundup;
+  debug?: boolean;
 }
 
 /** The attributes by which an author says which post is meant and how it is to be shown. */
@@ -18,7 +19,8 @@ const attributes = ['for', 'video', 'view', 'json', 'src', 'from'];
 
 /**
  * What a `<meetup-roundup>` does beside showing its data: it brings a post to life, and puts “add to calendar” by
- * the next event. Each of the two loads only where it has something to do.
+ * the next event. Each of the two loads only where it has something to do; what could not be had is asked for again
+ * whenever the element updates.
  */
 export class Late implements ReactiveController {
   readonly #host: LateHost;
@@ -55,9 +57,9 @@ export class Late implements ReactiveController {
   }
 
   async #bringToLife(): Promise<void> {
-    const { PostsUnder } = await import('./posts-under.js');
-    if (!this.#host.isConnected || isFed(this.#host)) return;
-    this.#posts ??= new PostsUnder(this.#host);
+    const late = await import('./posts-under.js').catch(() => undefined);
+    if (!late || !this.#host.isConnected || isFed(this.#host)) return;
+    this.#posts ??= new late.PostsUnder(this.#host);
     this.#posts.refresh();
   }
 
@@ -66,9 +68,10 @@ export class Late implements ReactiveController {
     const roundup = this.#value();
     if (!row || !roundup || (this.#shown?.row === row && this.#shown.roundup === roundup)) return;
     this.#shown = { row, roundup };
-    const { CalendarButton } = await import('./calendar-button.js');
-    if (!row.isConnected || this.#value() !== roundup) return;
+    const late = await import('./calendar-button.js').catch(() => undefined);
+    if (!late) this.#shown = undefined;
+    if (!late || !row.isConnected || this.#value() !== roundup) return;
     this.#calendar?.remove();
-    this.#calendar = new CalendarButton(roundup, (button) => row.append(button));
+    this.#calendar = new late.CalendarButton(roundup, (button) => row.append(button));
   }
 }

@@ -4,12 +4,13 @@ import { parseVideoUrl } from '../model/video-source.js';
 import { CalendarButton } from './calendar-button.js';
 import { whatWouldBeLost } from './complete.js';
 import { recordingsIn, takeFrames, type TakenFrame } from './frames.js';
-import { names } from './names.js';
+import { aliveAt, isOwn, names } from './names.js';
 import { placePlayer, recordingOf, type PlacedPlayer } from './player.js';
 import { PlayingMark } from './playing.js';
 import { readPostOnPage, type LivePostReading } from './read.js';
-import { say } from './say.js';
+import { say, type Notice } from './say.js';
 import { adoptStyles } from './style-sheet.js';
+import { untimed, whyNot, type Unfit } from './why-not.js';
 
 /** What an author says of a post beside its text. */
 export interface PostSettings {
@@ -21,6 +22,8 @@ export interface PostSettings {
   isAlone: boolean;
   /** shows the roundup in the post's stead; gives what takes that back */
   layOut: (roundup: Roundup) => () => void;
+  /** is told why the post stays as it is, or that it doesn't; for an author who asks */
+  tell?: (post: Element, notice: Notice | undefined) => void;
 }
 
 /** All that was done to the page, and how each is undone. */
@@ -50,7 +53,7 @@ export class LivePost {
   readonly #post: Element;
   readonly #scope: Element;
   readonly #observer = new MutationObserver((records) => {
-    if (!records.every(isOwn)) void this.refresh();
+    if (!records.every(isOwnChange)) void this.refresh();
   });
   #settings: PostSettings;
   #life: Life | undefined;
@@ -66,10 +69,11 @@ export class LivePost {
   }
 
   set settings(settings: PostSettings) {
-    const { video, view } = this.#settings;
+    const { video, view, tell } = this.#settings;
     this.#settings = settings;
     if (view !== settings.view) this.#end();
-    if (video !== settings.video || view !== settings.view) void this.refresh();
+    const isAsked = !tell && settings.tell !== undefined;
+    if (video !== settings.video || view !== settings.view || isAsked) void this.refresh();
   }
 
   /** Takes everything back. */
@@ -89,27 +93,48 @@ export class LivePost {
     if (this.#isDisposed || !this.#post.isConnected) return;
     // Its own changes are none to hear of.
     this.#observer.disconnect();
+    // Somebody else may have brought the post, or one around or within it, to life.
+    const other = this.#life ? null : aliveAt(this.#post);
     try {
-      this.#update();
+      this.#update(other);
     } finally {
       this.#observer.observe(this.#scope, changes);
+      if (other) this.#observer.observe(other, { attributeFilter: [names.post] });
     }
   }
 
-  #update(): void {
-    const post = this.#isTaken() ? undefined : readPostOnPage(this.#post, this.#videos());
+  #update(other: Element | null): void {
+    const post: LivePostReading | Unfit = other
+      ? { lack: 'taken' }
+      : readPostOnPage(this.#post, this.#videos());
+    if ('lack' in post) this.#end();
+    else this.#live(post);
+    this.#settings.tell?.(this.#post, this.#noticeOf(post));
+  }
+
+  #noticeOf(post: LivePostReading | Unfit): Notice | undefined {
+    if ('lack' in post) return whyNot(post);
+    return this.#lost ? cardsRefused(this.#lost) : untimed(post.roundup);
+  }
+
+  #live(post: LivePostReading): void {
     const life = this.#life;
-    if (!post) return this.#end();
     const isSame = life?.post.source.key === post.source.key && !life.isLaidOut && this.#isWhole(life);
-    if (life && isSame) return this.#goOn(life, post);
+    if (life && isSame && !this.#findsMended(post)) return this.#goOn(life, post);
     this.#end();
     this.#begin(post);
   }
 
-  /** Somebody else has brought the post, or one around or within it, to life. */
-  #isTaken(): boolean {
-    const alive = `[${names.post}]`;
-    return !this.#life && Boolean(this.#post.closest(alive) ?? this.#post.querySelector(alive));
+  /** Asks again what cards would lose, where they would have lost something: whether they no longer do. */
+  #findsMended({ reading }: LivePostReading): boolean {
+    if (!this.#lost) return false;
+    this.#noteLost(whatWouldBeLost(this.#post, reading));
+    return !this.#lost;
+  }
+
+  #noteLost(lost = ''): void {
+    if (lost && lost !== this.#lost && !this.#settings.tell) say(this.#post, cardsRefused(lost));
+    this.#lost = lost;
   }
 
   /** Neither has its player gone, nor has a frame of the recording come. */
@@ -132,7 +157,8 @@ export class LivePost {
     this.#life = life;
     this.#post.setAttribute(names.post, '');
     life.undo.push(adoptStyles(this.#post));
-    if (this.#settings.view === 'cards' && this.#layOut(post, life)) return;
+    if (this.#settings.view !== 'cards') this.#lost = '';
+    else if (this.#layOut(post, life)) return;
     life.player = placePlayer(this.#post, this.#scope, post, life.frames);
     life.mark = new PlayingMark(this.#post.ownerDocument, post);
     this.#showCalendar(life);
@@ -143,8 +169,7 @@ export class LivePost {
     const lost = whatWouldBeLost(this.#post, reading);
     life.isLaidOut = lost === undefined;
     if (lost === undefined) life.undo.push(this.#settings.layOut(roundup));
-    else if (lost !== this.#lost) say(this.#post, cardsRefused(lost));
-    this.#lost = lost ?? '';
+    this.#noteLost(lost);
     return lost === undefined;
   }
 
@@ -186,8 +211,6 @@ const cardsRefused = (lost: string) => ({
 });
 
 /** What posts around this one add to the page is none of its text. */
-const isOwn = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
+const isOwnChange = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
   type === 'childList' &&
-  [...addedNodes, ...removedNodes].every(
-    (node) => node instanceof Comment || (node instanceof Element && node.hasAttribute(names.own)),
-  );
+  [...addedNodes, ...removedNodes].every((node) => node instanceof Comment || isOwn(node));

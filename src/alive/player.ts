@@ -1,5 +1,6 @@
 import { findPlayers } from '../elements/events/find-players.js';
 import type { LivePostReading } from './read.js';
+import { pathOf } from '../elements/tree.js';
 import { names } from './names.js';
 import type { TakenFrame } from './frames.js';
 
@@ -55,8 +56,9 @@ export function placePlayer(
   };
 }
 
+/** The first element around both that can be asked: a form's fields may hide its methods. */
 function commonAncestor(a: Element, post: Element): Element {
-  let at: Element = post;
-  while (!at.contains(a) && at.parentElement) at = at.parentElement;
-  return at;
+  const path = pathOf(a);
+  const around = pathOf(post).filter((node) => node instanceof Element && !(node instanceof HTMLFormElement));
+  return (around.find((node) => path.includes(node)) ?? post) as Element;
 }

@@ -2,7 +2,8 @@ import type { Roundup } from '../model/types.js';
 import { whole } from '../elements/report.js';
 import type { LateHost } from './late.js';
 import { LivePost, type PostSettings } from './live-post.js';
-import { Posts } from './posts.js';
+import { Notices } from './notices.js';
+import { Posts, type SharedSettings } from './posts.js';
 import { say } from './say.js';
 
 /** The posts that a `<meetup-roundup>` is about: those that `for` names, else the one between its tags. */
@@ -12,23 +13,31 @@ export class PostsUnder {
   #own: LivePost | undefined;
   #selector: string | undefined;
   #hasWarned = false;
+  #isDisposed = false;
+  readonly #notices: Notices;
 
   constructor(host: LateHost) {
     this.#host = host;
+    this.#notices = new Notices(host);
   }
 
   refresh(): void {
     const selector = this.#host.getAttribute('for') ?? undefined;
     if (selector !== this.#selector) this.dispose();
+    this.#isDisposed = false;
+    if (this.#host.debug) this.#notices.keep();
+    else this.#notices.clear();
     this.#selector = selector;
     if (selector === undefined) this.#refreshOwn();
     else (this.#posts ??= new Posts(this.#host, selector, () => this.#settings())).refresh();
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#posts?.dispose();
     this.#own?.dispose();
     this.#posts = this.#own = undefined;
+    this.#notices.clear();
   }
 
   #refreshOwn(): void {
@@ -38,9 +47,13 @@ export class PostsUnder {
     else this.#own = new LivePost(host, this.#ownSettings());
   }
 
-  #settings(): Pick<PostSettings, 'video' | 'view'> {
+  #settings(): SharedSettings {
     const host = this.#host;
-    return { video: host.getAttribute('video') ?? undefined, view: host.getAttribute('view') ?? undefined };
+    return {
+      video: host.getAttribute('video') ?? undefined,
+      view: host.getAttribute('view') ?? undefined,
+      tell: host.debug ? this.#notices.tell : undefined,
+    };
   }
 
   #ownSettings(): PostSettings {
@@ -52,13 +65,16 @@ export class PostsUnder {
 
   /** A paragraph that was open before the tag ends at the post's first one, and the element with it. */
   async #warnIfEmpty(): Promise<void> {
-    if (this.#hasWarned) return;
-    this.#hasWarned = true;
     const host = this.#host;
+    if (this.#hasWarned && !host.debug) return;
+    this.#hasWarned = true;
     await whole(host.ownerDocument);
+    if (this.#isDisposed) return;
     const isEmpty = !host.childElementCount && !host.textContent.trim() && !host.hasAttribute('for');
-    const around = host.parentElement?.closest('p');
-    if (isEmpty && around?.nextElementSibling) say(host, landedBehind);
+    const around = host.closest('p');
+    if (!isEmpty || !around?.nextElementSibling) return;
+    if (host.debug) this.#notices.tell(host, landedBehind);
+    else say(host, landedBehind);
   }
 }
 

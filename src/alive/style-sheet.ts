@@ -1,3 +1,4 @@
+import { styleSheetFor } from '../elements/styles/style-sheets.js';
 import { names } from './names.js';
 
 /**
@@ -22,8 +23,8 @@ const css = `
 export function adoptStyles(node: Node): () => void {
   const root = node.getRootNode() as Document | ShadowRoot;
   if (!('adoptedStyleSheets' in root)) return () => undefined;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  const sheet = styleSheetFor(node.ownerDocument!, css);
+  if (!sheet) return () => undefined;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);

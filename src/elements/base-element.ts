@@ -13,6 +13,7 @@ import type { Image } from '../model/types.js';
 import { DataController, type DataHost, type Incoming } from './controllers/data-controller.js';
 import { fillGaps, type Json } from './fill-gaps.js';
 import { enclosing } from './enclosing.js';
+import { adoptStyles } from './styles/style-sheets.js';
 
 /**
  * What the three elements share: the ways in for data, what happens to bad data, language, pictures. A subclass
@@ -40,7 +41,7 @@ export abstract class BaseElement<Data, Words extends object> extends LitElement
   declare from: string | undefined;
   /** `light` or `dark`, against the colours that the page suggests. Default: as the page's text colour says. */
   declare theme: 'light' | 'dark' | undefined;
-  /** Shows what is wrong in the data on the page as well. */
+  /** Shows on the page as well what is wrong in the data, or why a post doesn't come alive. */
   declare debug: boolean;
   /** Holds pictures back that other hosts have, until it is taken away: for consent managers. */
   declare holdImages: boolean;
@@ -73,6 +74,17 @@ export abstract class BaseElement<Data, Words extends object> extends LitElement
 
   /** The whole of the element once there is data. */
   protected abstract renderData(data: Data): unknown;
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    return root;
+  }
+
+  /** @internal Another document takes the styles away. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.createRenderRoot();
+  }
 
   override connectedCallback(): void {
     this.#leaving = new AbortController();

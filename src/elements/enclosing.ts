@@ -1,14 +1,13 @@
+import { hostOf } from './tree.js';
+
 /** The nearest element around a node that matches, through the shadow trees that it stands in. */
 export function enclosing(node: Element, selector: string, andItself = false): Element | undefined {
   let from: Element | null = andItself ? node : node.parentElement;
-  for (let at = node; ; at = from = hostOf(at)!) {
-    const found = from?.closest(selector);
+  for (let at = node; ; at = from) {
+    // A form's fields may hide its methods: see `parentOf`.
+    const found = from && Element.prototype.closest.call(from, selector);
     if (found) return found;
-    if (!hostOf(at)) return undefined;
+    from = hostOf(at.getRootNode());
+    if (!from) return undefined;
   }
 }
-
-const hostOf = (node: Node): Element | null => {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-};

@@ -12,6 +12,17 @@ const shapes: Record<string, Parameters<typeof validate>[0] | undefined> = {
   'timestamped-video': 'Recording',
 };
 
+/** How many sentences are said at once: nobody reads more, and a file full of faults must not hold the page up. */
+export const maxTold = 100;
+
+const untold = (count: number): ExplainedIssue => ({
+  path: '',
+  code: 'amount',
+  severity: 'error',
+  message: `The data: ${count.toLocaleString('en')} more faults are not told.`,
+  remedy: 'Mend these first.',
+});
+
 /** What there is to tell. */
 export interface Findings {
   /** what the reading refused */
@@ -33,10 +44,15 @@ export function report(
   element: HTMLElement & { debug?: boolean },
   { issues, raw, last }: Findings,
 ): HTMLElement {
-  const refused = issues.map((issue) => explain(describe(issue)));
-  const explained = element.debug ? [...refused, ...slips(element, raw)] : refused;
+  const refused = issues.slice(0, maxTold).map((issue) => explain(describe(issue)));
+  const left = issues.length - refused.length;
+  const explained = [
+    ...refused,
+    ...(left > 0 ? [untold(left)] : []),
+    ...(element.debug ? slips(element, raw).slice(0, maxTold) : []),
+  ];
   const sentences = explained.map(({ message, remedy }) => `${message} ${remedy}`);
-  const next = panel(sentences);
+  const next = problemsPanel(sentences);
   if (last?.textContent === next.textContent) return last;
   for (const sentence of sentences) console.warn(`<${element.localName}> ${sentence}`);
   element.dispatchEvent(new RoundupIssuesEvent(explained));
@@ -58,7 +74,8 @@ export async function whole({ readyState, defaultView }: Document): Promise<void
   await new Promise((resolve) => defaultView.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
-function panel(sentences: readonly string[]): HTMLElement {
+/** The list that `debug` shows; hidden while there is nothing to say. */
+export function problemsPanel(sentences: readonly string[], label = 'Problems in the data'): HTMLElement {
   const list = document.createElement('ul');
   for (const sentence of sentences) {
     const item = document.createElement('li');
@@ -73,9 +90,10 @@ function panel(sentences: readonly string[]): HTMLElement {
     listStyle: 'disc inside',
   });
   list.className = 'problems';
-  list.lang = 'en';
+  // English on any page, and in its direction: else its marks stand at the wrong end where the page reads from the right.
+  Object.assign(list, { lang: 'en', dir: 'ltr' });
   list.hidden = sentences.length === 0;
   list.setAttribute('part', 'problems');
-  list.setAttribute('aria-label', 'Problems in the data');
+  list.setAttribute('aria-label', label);
   return list;
 }

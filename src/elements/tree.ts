@@ -1,3 +1,9 @@
+/**
+ * What a node stands in. Not by the node's own word: in a form, `<input name="parentNode">` is what `form.parentNode`
+ * gives (https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem), and the way up would never end.
+ */
+export const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node);
+
 /** Whether the first of two nodes, each given by its way up, comes first on the page, shadow trees included. */
 export function precedes(a: readonly Node[], b: readonly Node[]): boolean {
   let up = 1;
@@ -5,15 +11,23 @@ export function precedes(a: readonly Node[], b: readonly Node[]): boolean {
   const [left, right] = [a.at(-up), b.at(-up)];
   if (!left || !right) return right !== undefined;
   // A shadow tree and the light children of its host are no siblings; the shadow tree is what shows.
-  if (left.parentNode !== right.parentNode) return left.parentNode === null;
-  return Boolean(left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const parent = parentOf(left);
+  if (parent !== parentOf(right)) return !parent;
+  const position = Node.prototype.compareDocumentPosition.call(left, right);
+  return Boolean(position & Node.DOCUMENT_POSITION_FOLLOWING);
 }
+
+/**
+ * The element whose shadow tree a node is the root of. By what it is, not by its class: an element that was adopted
+ * into another document has roots of that one's classes.
+ */
+export const hostOf = (root: Node): Element | null =>
+  root.nodeType === 11 ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 
 /** The way from a node up to its document, out of the shadow trees that it stands in. */
 export function pathOf(node: Node): Node[] {
   const path: Node[] = [];
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null))
-    path.push(at);
+  for (let at: Node | null = node; at; at = parentOf(at) ?? hostOf(at)) path.push(at);
   return path;
 }
 

@@ -46,7 +46,8 @@ function readFile(
   if (!src) return { refusal: 'src: no roundup is named. Write embed.html?src=/roundups/2018-12.json.' };
   const file = safeUrl(src, page.href.replace(/[?#].*/, ''));
   if (!file)
-    return { refusal: `src: “${src}” is no web address. Write one that begins with https://, or with /.` };
+    // Not repeated: whoever made the link would have words of theirs on this site's page.
+    return { refusal: 'src: this is no web address. Write one that begins with https://, or with /.' };
   const { origin } = new URL(file);
   if (isAllowed(origin, page.origin, origins)) return { file };
   return {

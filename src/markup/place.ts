@@ -47,11 +47,11 @@ export function putBehind(link: Element, element: Element): boolean {
 const isSame = (a: Element, b: Element): boolean =>
   a.localName === b.localName && a.getAttribute('src') === b.getAttribute('src');
 
-/** The next sibling that isn't blank, where it is an element. */
+/** The next sibling that isn't blank, where it is an element; forms aside, whose fields may hide their methods. */
 function nextElement(node: ChildNode): Element | undefined {
   let next = node.nextSibling;
   while (next && next.nodeType !== Node.ELEMENT_NODE && isBlank(next)) next = next.nextSibling;
-  return next instanceof Element ? next : undefined;
+  return next instanceof Element && !(next instanceof HTMLFormElement) ? next : undefined;
 }
 
 function outermostInline(link: Element): Element {

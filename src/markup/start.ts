@@ -14,6 +14,12 @@ for (const script of document.querySelectorAll<HTMLElement>('script[data-markup]
   async function upgrade(part: Document | Element): Promise<void> {
     const late = await import('./upgrade.js').catch(() => undefined);
     if (late) late.upgradeMarkup(part, options);
-    else console.warn('What turns plain markup into roundups could not be loaded: it stays as it is.');
+    else failed(part);
+  }
+
+  /** Asked for again with the next plain markup that comes, or once the reader is back online. */
+  function failed(part: Document | Element): void {
+    addEventListener('online', () => void upgrade(part), { once: true });
+    console.warn('What turns plain markup into roundups could not be loaded: it stays as it is.');
   }
 }

@@ -3,7 +3,7 @@ import { isPlayable, parseVideoUrl } from '../model/video-source.js';
 import { fenceOf } from './fence.js';
 import type { MarkupOptions } from './options.js';
 import { isAlone, putBehind, wrap, wrapLink } from './place.js';
-import { boxes, links, plainMarkup } from './shapes.js';
+import { boxes, links, plainMarkupIn } from './shapes.js';
 import { isWanted } from './wanted.js';
 
 /**
@@ -18,10 +18,10 @@ export function upgradeMarkup(
   root: Document | Element = document,
   options: MarkupOptions = {},
 ): HTMLElement[] {
-  const found = [...root.querySelectorAll(plainMarkup)];
-  if (root instanceof Element && root.matches(plainMarkup)) found.unshift(root);
   // One by one: what was made of the one before may hold the next.
-  return found.flatMap((node) => (isWanted(node, options) ? (upgrade(node, options) ?? []) : []));
+  return plainMarkupIn(root).flatMap((node) =>
+    isWanted(node, options) ? (upgrade(node, options) ?? []) : [],
+  );
 }
 
 function upgrade(node: Element, options: MarkupOptions): HTMLElement | undefined {

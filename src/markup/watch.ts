@@ -1,4 +1,4 @@
-import { plainMarkup } from './shapes.js';
+import { plainMarkupIn } from './shapes.js';
 
 /**
  * Finds the parts of a page with plain markup in them: at first the page, once it is parsed, then whatever comes later,
@@ -8,8 +8,7 @@ import { plainMarkup } from './shapes.js';
  */
 export function watch(page: Document, found: (part: Document | Element) => void): () => void {
   const look = (part: Document | Element): void => {
-    if ((part instanceof Element && part.matches(plainMarkup)) || part.querySelector(plainMarkup))
-      found(part);
+    if (plainMarkupIn(part).length > 0) found(part);
   };
   const observer = new MutationObserver((records) => {
     const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));

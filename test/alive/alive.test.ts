@@ -168,6 +168,13 @@ describe('a post that comes alive', () => {
     await untilPlays(id, 1800);
   });
 
+  it('takes the recording that it is told of where the post’s own plays elsewhere', async () => {
+    const root = show(
+      `<article><meetup-roundup video="https://youtu.be/${newVideo()}"><p>See <a href="https://vimeo.com/1">the recording</a>.</p><p>First, Jane Doe from Acme told us about “Naming things” (starting at 1:00).</p></meetup-roundup></article>`,
+    );
+    await isAlive(root);
+  });
+
   it('takes the only recording of its article where the post names none', async () => {
     const id = newVideo();
     const prose = '<p>First, Jane Doe from Acme told us about “Naming things” (starting at 1:00).</p>';
@@ -191,6 +198,235 @@ describe('a post that comes alive', () => {
       expect(root.innerHTML).to.equal(before);
     });
   }
+
+  describe('with debug', () => {
+    const prose = '<p>First, Jane Doe from Acme told us about “Naming things” (starting at 1:00).</p>';
+    const untimed = prose.replace(' (starting at 1:00)', '');
+    const link = '<p>See <a href="https://youtu.be/aaaaaaaaaaa">the recording</a>.</p>';
+    const elsewhere = '<p>See <a href="https://skillsmatter.com/skillscasts/1">the recording</a>.</p>';
+    const ahead = '<p>Join us on 3 June 2099. Jane Doe from Acme will talk about “Naming things”.</p>';
+    const panelsOf = (root: ParentNode): Element[] => [
+      ...root.querySelector('[debug]')!.shadowRoot!.querySelectorAll('.problems:not([hidden])'),
+    ];
+    const panelOf = (root: ParentNode): string =>
+      panelsOf(root)
+        .map(({ textContent }) => textContent)
+        .join('\n');
+    const says = (root: ParentNode, words: RegExp) =>
+      until(() => words.test(panelOf(root)), `it doesn’t say ${words}`);
+
+    for (const [what, markup, words] of [
+      ['is no roundup', '<p>We moved to another host.</p>', /no talk was found/],
+      ['announces an event', ahead, /still to come/],
+      ['names no recording', prose, /names no recording, or.*video="…"/],
+      [
+        'has its recording on another site',
+        elsewhere + prose,
+        /its recording \(https:\/\/skillsmatter.com\/skillscasts\/1\) doesn’t play inside a page/,
+      ],
+      [
+        'names a playlist',
+        `<p>The <a href="https://www.youtube.com/playlist?list=PL1">recording</a>.</p>${prose}`,
+        /playlist\?list=PL1\) doesn’t play inside a page.*not a playlist/,
+      ],
+      ['has no times', link + untimed, /doesn’t tell when its talks begin.*\(27:31\)/],
+    ] as const) {
+      it(`says why a post stays as it is that ${what}`, async () => {
+        const told: string[] = [];
+        const note = (event: Event) => told.push(...issuesOf(event).map((one) => one.message));
+        addEventListener('roundup-issues', note);
+        const root = show(`<article><meetup-roundup debug>${markup}</meetup-roundup></article>`);
+        await says(root, words);
+        await calm();
+        removeEventListener('roundup-issues', note);
+        expect(told).to.have.length(1);
+        expect(players(root)).to.have.length(0);
+        await expectNoAxeViolations(root.querySelector('meetup-roundup')!);
+      });
+    }
+
+    it('has nothing more to say once the post is mended, or debug is gone', async () => {
+      const root = show(`<article><meetup-roundup debug>${prose}</meetup-roundup></article>`);
+      const element = root.querySelector('meetup-roundup')!;
+      await says(root, /names no recording/);
+      element.debug = false;
+      await until(() => panelOf(root) === '', 'it goes on without debug');
+      element.debug = true;
+      await says(root, /names no recording/);
+      element.setAttribute('video', `https://youtu.be/${newVideo()}`);
+      await isAlive(root);
+      expect(panelOf(root)).to.equal('');
+    });
+
+    it('says that its selector matches nothing, until it does', async () => {
+      const root = show('<meetup-roundup debug for=".late"></meetup-roundup><article></article>');
+      await says(root, /Nothing on the page matches “\.late”/);
+      root.querySelector('article')!.innerHTML = `<div class="late">${postMarkup(newVideo())}</div>`;
+      await isAlive(root);
+      await until(() => panelOf(root) === '', 'it still says so');
+    });
+
+    it('says that another tag has the post already', async () => {
+      const root = show(
+        `<article><meetup-roundup><div class="it">${postMarkup(newVideo())}</div></meetup-roundup></article><meetup-roundup debug for=".it"></meetup-roundup>`,
+      );
+      await isAlive(root);
+      await says(root, /another tag brings it to life/);
+    });
+
+    it('shows what cards would lose', async () => {
+      const root = show(
+        `<article><meetup-roundup debug view="cards">${postMarkup(newVideo())}<form><input aria-label="Mail"></form></meetup-roundup></article>`,
+      );
+      await isAlive(root);
+      await says(root, /no place for a <form>/);
+      root.querySelector('meetup-roundup')!.removeAttribute('view');
+      await until(() => panelOf(root) === '', 'it still says so');
+      await isAlive(root);
+    });
+
+    it('on the script tag tells the console, and without it nothing is told', async () => {
+      const told: string[] = [];
+      const note = (event: Event) => told.push(...issuesOf(event).map((one) => one.message));
+      show(`<article><div class="asked">${prose}</div></article>`);
+      document.addEventListener('roundup-issues', note, true);
+      nameByScript('.asked');
+      await calm();
+      expect(told).to.have.length(0);
+      nameByScript('.asked', { debug: '' });
+      await until(() => told.length > 0, 'nothing is told');
+      document.removeEventListener('roundup-issues', note, true);
+      expect(told).to.have.length(1);
+      expect(told[0]).to.match(/^“First, Jane Doe .*…”: The post stays as it is: it names no recording/);
+    });
+
+    it('takes the cards that it missed once the post is mended', async () => {
+      const root = show(
+        `<article><meetup-roundup debug view="cards">${postMarkup(newVideo())}<form><input aria-label="Mail"></form></meetup-roundup></article>`,
+      );
+      await says(root, /no place for a <form>/);
+      root.querySelector('form')!.remove();
+      const element = root.querySelector('meetup-roundup')!;
+      await until(() => element.shadowRoot!.querySelector('talk-card') !== null, 'no cards came');
+      expect(panelOf(root)).to.equal('');
+      // And says so when what was laid out breaks, though the element draws itself anew then.
+      element.innerHTML = prose;
+      await says(root, /names no recording/);
+      await calm();
+      expect(panelOf(root)).to.match(/names no recording/);
+    });
+
+    it('of many posts names each by its first words, and none that another match serves', async () => {
+      const post = postMarkup(newVideo());
+      const root = show(
+        `<article class="many">${prose}</article><article class="many"><div class="many">${post}</div></article><article class="many">${link}${untimed}</article><meetup-roundup debug for=".many"></meetup-roundup>`,
+      );
+      await isAlive(root);
+      await says(root, /“First, Jane Doe.*names no recording.*“See the recording.*talks begin/s);
+      await calm();
+      expect(root.querySelector('[debug]')!.shadowRoot!.querySelectorAll('li')).to.have.length(2);
+    });
+
+    it('says that the sign before a name was forgotten', async () => {
+      const root = show(
+        '<div class="forgotten"></div><meetup-roundup debug for="forgotten"></meetup-roundup>',
+      );
+      await says(root, /Nothing on the page matches “forgotten”\. Is \.forgotten meant\?/);
+    });
+
+    it('names the talks of a live post that have no time', async () => {
+      const more = '<p>Last up, Ann Lee from Bar presented “Queues everywhere”.</p>';
+      const post = postMarkup(newVideo()).replace('<p>The next', `${more}<p>The next`);
+      const root = show(`<article><meetup-roundup debug>${post}</meetup-roundup></article>`);
+      await isAlive(root);
+      await says(root, /doesn’t tell when they begin: “Queues everywhere”\./);
+    });
+
+    it('knows no other view than cards', async () => {
+      const root = show(`<meetup-roundup debug view="card">${prose}</meetup-roundup>`);
+      await says(root, /view: “card” is none of what it can be\..*view="cards"/);
+    });
+
+    it('shows that its selector is none', async () => {
+      const root = show('<meetup-roundup debug for="a b["></meetup-roundup>');
+      await says(root, /“a b\[” is no CSS selector/);
+    });
+
+    it('shows that the post landed behind it, whenever it is asked', async () => {
+      const root = show(`<article><p><meetup-roundup>${prose}</meetup-roundup></p></article>`);
+      const element = root.querySelector('meetup-roundup')!;
+      await calm();
+      element.toggleAttribute('debug', true);
+      await says(root, /landed behind it/);
+      element.debug = false;
+      await until(() => panelOf(root) === '', 'it goes on without debug');
+      element.debug = true;
+      await says(root, /landed behind it/);
+    });
+
+    it('comes alive when the tag leaves that had the post', async () => {
+      const root = show(
+        `<article><meetup-roundup><div class="left">${postMarkup(newVideo())}</div></meetup-roundup></article><meetup-roundup debug for=".left"></meetup-roundup>`,
+      );
+      await isAlive(root);
+      await says(root, /another tag brings it to life/);
+      const wrapper = root.querySelector('article meetup-roundup')!;
+      const player = players(root)[0]!;
+      wrapper.replaceWith(...wrapper.childNodes);
+      await until(() => players(root).length === 1 && players(root)[0] !== player, 'it stays as it was');
+      await until(() => panelOf(root) === '', 'it still says so');
+    });
+
+    it('comes alive when the tag lets go that had the post', async () => {
+      const root = show(
+        `<article><meetup-roundup><div class="let-go">${postMarkup(newVideo())}</div></meetup-roundup></article><meetup-roundup debug for=".let-go"></meetup-roundup>`,
+      );
+      await isAlive(root);
+      await says(root, /another tag brings it to life/);
+      const player = players(root)[0]!;
+      root.querySelector('article meetup-roundup')!.setAttribute('for', '.nothing');
+      await until(() => players(root).length === 1 && players(root)[0] !== player, 'it stays as it was');
+      await until(() => panelOf(root) === '', 'it still says so');
+    });
+
+    it('goes on saying what holds when the element draws itself anew', async () => {
+      const more = '<p>Last up, Ann Lee from Bar presented “Queues everywhere”.</p>';
+      const post = postMarkup(newVideo()).replace('<p>The next', `${more}<p>The next`);
+      const root = show(`<article><meetup-roundup debug view="cards">${post}</meetup-roundup></article>`);
+      const element = root.querySelector('meetup-roundup')!;
+      await until(() => element.shadowRoot!.querySelector('talk-card') !== null, 'no cards came');
+      await says(root, /“Queues everywhere”/);
+      element.removeAttribute('view');
+      await isAlive(root);
+      await calm();
+      expect(panelOf(root)).to.match(/“Queues everywhere”/);
+    });
+
+    it('moved while the page loads, it speaks once', async () => {
+      const told: string[] = [];
+      const note = (event: Event) => told.push(...issuesOf(event).map((one) => one.message));
+      addEventListener('roundup-issues', note);
+      Object.defineProperty(document, 'readyState', { configurable: true, get: () => 'loading' });
+      const root = show('<meetup-roundup debug for=".none"></meetup-roundup><article></article>');
+      const element = root.querySelector('meetup-roundup')!;
+      try {
+        await calm();
+        root.querySelector('article')!.append(element);
+        await calm();
+        expect(told).to.have.length(0);
+      } finally {
+        Reflect.deleteProperty(document, 'readyState');
+        dispatchEvent(new Event('DOMContentLoaded'));
+      }
+      await says(root, /Nothing on the page matches/);
+      await calm();
+      removeEventListener('roundup-issues', note);
+      expect(told).to.have.length(1);
+      expect(element.shadowRoot!.querySelectorAll('.problems:not([hidden])')).to.have.length(1);
+      element.debug = false;
+      await until(() => panelOf(root) === '', 'a panel is left');
+    });
+  });
 
   it('ten on one page each have their player', async () => {
     const ids = Array.from({ length: 10 }, newVideo);

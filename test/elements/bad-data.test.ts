@@ -103,6 +103,10 @@ describe('bad data', () => {
       expect(allByRole(problemsOf(loud)!, 'listitem').map((item) => textOf(item))).to.deep.equal([
         'date: “yesterday” is no date. Write 2018-12-04, 2018-12-04T18:30, or as much as is known: 2018-12, 2018.',
       ]);
+      // English from left to right, on whatever page.
+      document.documentElement.dir = 'rtl';
+      expect(getComputedStyle(problemsOf(loud)!).direction).to.equal('ltr');
+      document.documentElement.removeAttribute('dir');
       loud.debug = false;
       await settled(loud);
       expect(problemsOf(loud)).to.equal(undefined);
@@ -130,6 +134,32 @@ describe('bad data', () => {
         'title: the element has no attribute of that name; the nearest that it has is “heading”.',
       ],
       [
+        'an attribute with two letters in each other’s place',
+        html`<meetup-roundup debug scr="/roundup.json"></meetup-roundup>`,
+        'scr: the element has no attribute of that name; the nearest that it has is “src”.',
+      ],
+      [
+        'an attribute like none',
+        html`<talk-card debug heading="A" wobble="1"></talk-card>`,
+        'wobble: the element has no attribute of that name. All',
+      ],
+      ['nothing at all', html`<talk-card debug></talk-card>`, 'there is nothing to show'],
+      [
+        'a theme that is none',
+        html`<talk-card debug heading="A" theme="blue"></talk-card>`,
+        'theme: “blue” is none of what it can be',
+      ],
+      [
+        'a level that is none',
+        html`<talk-card debug heading="A" heading-level="9"></talk-card>`,
+        'heading-level: “9” is none',
+      ],
+      [
+        'a link of a text that is refused',
+        html`<talk-card debug .data=${{ title: 'A', summary: '[x](javascript:1)' }}></talk-card>`,
+        'summary: the link to “javascript:1” is left out',
+      ],
+      [
         'an address where JSON belongs',
         html`<meetup-roundup debug json="/roundup.json"></meetup-roundup>`,
         'Put the address of a file into src',
@@ -151,6 +181,27 @@ describe('bad data', () => {
         expect(textOf(problemsOf(fed)!)).to.contain(told);
       });
     }
+
+    it('says nothing of the attributes by which posts are named', async () => {
+      const fed = await fixture<Fed>(
+        html`<meetup-roundup
+          debug
+          for=".x"
+          video="https://youtu.be/aaaaaaaaaaa"
+          view="cards"
+        ></meetup-roundup>`,
+      );
+      await waitUntil(() => fed.shadowRoot);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(problemsOf(fed)?.textContent ?? '').to.equal('');
+    });
+
+    it('tells the place in a file that is no JSON', async () => {
+      const json = `{\n${'  "title": "A",\n'.repeat(20)}  "b": 1,\n}`;
+      const fed = await fixture<Fed>(html`<meetup-roundup debug json=${json}><p>Own</p></meetup-roundup>`);
+      await waitUntil(() => problemsOf(fed));
+      expect(textOf(problemsOf(fed)!)).to.match(/\(SyntaxError: .*\)\./);
+    });
 
     it('also where nothing could be read', async () => {
       const element = await fixture<Fed>(html`<meetup-roundup debug json="{"><p>Own</p></meetup-roundup>`);

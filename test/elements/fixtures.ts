@@ -72,7 +72,7 @@ export async function untilRole(
 ): Promise<HTMLElement> {
   await waitUntil(() => queryByRole(root, role, options), `no ${role} ${String(options.name ?? '')}`, {
     interval: 10,
-    timeout: 4000,
+    timeout: 8000,
   });
   return queryByRole(root, role, options)!;
 }

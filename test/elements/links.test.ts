@@ -136,6 +136,6 @@ describe('links on the page to a second of the recording', () => {
     await untilPlays(id, second.middle);
     const card = element.shadowRoot!.querySelector('talk-card')!.shadowRoot!;
     expect(leaves(card.querySelector('a[part=link]')!)).to.equal(true);
-    await until(async () => (await embedRequests()).length === 1, 'more than one player');
+    await until(async () => (await embedRequests(id)).length === 1, 'more than one player');
   });
 });

@@ -72,7 +72,7 @@ const browsersOwn = ['update.googleapis.com'];
 export const thirdParties = async (): Promise<string[]> =>
   (await outsideHosts()).filter((host) => !browsersOwn.includes(host));
 
-export const until = (holds: () => unknown, message: string, timeout = 4000): Promise<void> =>
+export const until = (holds: () => unknown, message: string, timeout = 8000): Promise<void> =>
   waitUntil(() => holds(), message, { interval: 20, timeout });
 
 /** Waits until the provider really plays the video, and past that second. */
@@ -92,10 +92,11 @@ export async function untilPlays(id: string, from: number): Promise<void> {
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Clicks as the reader does: not while the page still scrolls to where the last click led. */
+/** Clicks as the reader does: not while the page still scrolls to where the last click led, or grows above. */
 export async function click(element: Element): Promise<void> {
-  for (let before; before !== scrollY;) {
-    before = scrollY;
+  const where = (): string => `${scrollY} ${element.getBoundingClientRect().top}`;
+  for (let before; before !== where();) {
+    before = where();
     for (let count = 0; count < 4; count += 1) await nextFrame();
   }
   await clickAtOnce(element);

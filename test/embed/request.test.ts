@@ -36,6 +36,11 @@ describe('what the address of an embed page asks for', () => {
       expect(refusal).to.match(/^src: /);
     });
 
+  it('and what a link says in its stead is not repeated', () => {
+    const src = 'javascript:Your session has expired, sign in at evil.example';
+    expect(ask(new URLSearchParams({ src }).toString()).refusal).not.to.contain('expired');
+  });
+
   it('a file of an origin that the page lists', () => {
     const src = 'src=https://data.example/r.json';
     expect(ask(src, ['https://data.example']).file).to.equal('https://data.example/r.json');
@@ -77,10 +82,19 @@ describe('fetching the file of an embed page', () => {
     expect(url).to.contain('/test-files/slow.json');
   });
 
+  it('sends no cookies, so that a link can act in nobody’s name', async () => {
+    document.cookie = 'session=secret; path=/';
+    const answer = await (await fetch('/test-files/cookies.json?with')).text();
+    expect(answer).to.contain('secret');
+    const { value } = await fetchRoundup(`${own}/test-files/cookies.json?without`, own, []);
+    document.cookie = 'session=; path=/; max-age=0';
+    expect(value).to.deep.equal({ title: '' });
+  });
+
   for (const [file, words] of [
     ['cut-off.json', /can’t be read as JSON/],
     ['wrong-type.json', /can’t be read as JSON/],
-    ['status/404', /could not be loaded \(404/],
+    ['status/404', /could not be loaded \(the server answers 404\)\.$/],
     ['broken.json', /could not be loaded/],
   ] as const)
     it(`says what is wrong with ${file}`, async () => {

@@ -73,7 +73,7 @@ describe('what is wrong in plain markup', () => {
     upgradeMarkup(content);
     await settled(content);
     await until(() => heard.warnings.length > 0, 'no warning');
-    expect(heard.warnings[0]).to.match(/^<meetup-roundup> The data: the data can't be read as JSON/);
+    expect(heard.warnings[0]).to.match(/^<meetup-roundup> The data: it can't be read as JSON/);
     expect(content.querySelector('pre')!.checkVisibility()).to.equal(true);
     expect(heard.errors).to.eql([]);
   });

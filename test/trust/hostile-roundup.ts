@@ -51,11 +51,57 @@ export function blunt(vector: string): Record<string, unknown> {
   return { ...(Object.fromEntries(fields) as object), [vector]: vector };
 }
 
+/** Likewise, but where a field may hold an object, it is one. */
+export function bluntInFull(vector: string): Record<string, unknown> {
+  return shapeOf('Roundup', () => vector);
+}
+
 /** Several strings in one roundup, a talk each, for the ways in that only carry what others have shown already. */
 export const plausibleTalks = (vectors: readonly string[]): Record<string, unknown> => ({
   ...plausible(vectors[0] ?? ''),
   talks: vectors.map((vector) => (plausible(vector)['talks'] as unknown[])[0]),
 });
 
-/** How many fields the format has, counted wherever they occur. */
-export const fieldCount = Object.values(format).reduce((sum, shape) => sum + Object.keys(shape).length, 0);
+/** The shape that a cell of the table may hold. */
+const shapeIn = (cell: string): ShapeName | undefined =>
+  cell
+    .replace(/[[\]]/g, '')
+    .split('|')
+    .find((kind): kind is ShapeName => kind in format);
+
+/** The fields of a roundup that hold the string itself, each by its shape's name and its own. */
+export function fieldsHolding(
+  vector: string,
+  roundup: object,
+  shape: ShapeName = 'Roundup',
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [field, cell] of Object.entries(format[shape])) {
+    const value = (roundup as Record<string, unknown>)[field];
+    const inner = shapeIn(cell);
+    for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (typeof one === 'string' && one.includes(vector)) found.add(`${shape} ${field}`);
+      else if (inner && typeof one === 'object' && one)
+        for (const name of fieldsHolding(vector, one, inner)) found.add(name);
+    }
+  }
+  return found;
+}
+
+/** Every field that holds no object, but those that only a recording of its own has. */
+export const allFields: readonly string[] = Object.entries(format)
+  .filter(([shape]) => shape !== 'Recording')
+  .flatMap(([shape, fields]) =>
+    Object.entries(fields)
+      .filter(([, cell]) => !shapeIn(cell))
+      .map(([field]) => `${shape} ${field}`),
+  );
+
+const countIn = (make: (vector: string) => object): number => fieldsHolding('vector', make('vector')).size;
+
+/** In how many fields of the format the string stands. */
+export const fieldCounts = {
+  plausible: countIn(plausible),
+  blunt: countIn(blunt),
+  bluntInFull: countIn(bluntInFull),
+};

@@ -39,57 +39,56 @@ export function offencesIn(root: Element, isAuthors: IsAuthors = () => false): s
   return [...deepElements(root)].filter((element) => !isAuthors(element)).flatMap((e) => [...offencesOf(e)]);
 }
 
-/** Watches for the signs that data has been run as a program, until `stop` tells which there were. */
-export function watchForExecution() {
+type Page = Window & typeof globalThis;
+
+const traps = ['alert', 'confirm', 'prompt', 'print', 'open', 'xss', 'postMessageTrap'];
+const signTypes = ['error', 'unhandledrejection', 'beforeunload', 'hashchange', 'securitypolicyviolation'];
+
+/** Watches for the signs that data has been run as a program in a window, until `stop` tells which there were. */
+export function watchForExecution(page: Page = window) {
   const signs: string[] = [];
-  const page = window as unknown as Record<string, unknown>;
-  const real = new Map<string, unknown>();
-  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'xss', 'postMessageTrap']) {
-    real.set(name, page[name]);
-    page[name] = (...given: unknown[]) => void signs.push(`${name}(${given.map(String).join()})`);
-  }
+  const owned = page as unknown as Record<string, unknown>;
+  const real = new Map(traps.map((name) => [name, owned[name]]));
+  for (const name of traps)
+    owned[name] = (...given: unknown[]) => void signs.push(`${name}(${given.map(String).join()})`);
   const note = (event: Event): void => {
     const { message, reason, violatedDirective } = event as ErrorEvent &
       PromiseRejectionEvent &
       SecurityPolicyViolationEvent;
     signs.push(`${event.type} ${message || String(reason ?? violatedDirective ?? '')}`);
   };
-  const types = ['error', 'unhandledrejection', 'beforeunload', 'hashchange', 'securitypolicyviolation'];
-  for (const type of types) addEventListener(type, note);
-  const before = {
-    address: location.href,
-    title: document.title,
-    name: window.name,
-    cookie: document.cookie,
-  };
+  for (const type of signTypes) page.addEventListener(type, note);
+  const pollution = page === window ? sinceLoaded : watchPrototypes(page);
+  const before = stateOf(page);
   return {
     stop(): string[] {
-      for (const [name, value] of real) page[name] = value;
-      for (const type of types) removeEventListener(type, note);
-      const after = {
-        address: location.href,
-        title: document.title,
-        name: window.name,
-        cookie: document.cookie,
-      };
-      if (JSON.stringify(after) !== JSON.stringify(before)) signs.push(JSON.stringify(after));
-      return [...signs, ...pollution()];
+      for (const [name, value] of real) owned[name] = value;
+      for (const type of signTypes) page.removeEventListener(type, note);
+      const after = stateOf(page);
+      return [...signs, ...(after === before ? [] : [after]), ...pollution()];
     },
   };
 }
 
-const prototypes = [Object, Array, Function, String, Map, Element, EventTarget].map(
-  ({ name, prototype }) => ({
-    name,
-    prototype: prototype as object,
-    keys: Reflect.ownKeys(prototype as object).length,
-  }),
-);
+/** What a program would change. A framed page's title and query are its own to change. */
+function stateOf(page: Page): string {
+  const { location, document, name } = page;
+  const own = page === window ? { title: document.title, address: location.href } : location.pathname;
+  return JSON.stringify({ own, origin: location.origin, name, cookie: document.cookie });
+}
+
+/** Tells of properties that all objects of a window have got since. */
+function watchPrototypes(page: Page): () => string[] {
+  const owners = ['Object', 'Array', 'Function', 'String', 'Map', 'Element', 'EventTarget'] as const;
+  const prototypes = owners.map((name) => ({ name, prototype: page[name].prototype as object }));
+  const keys = prototypes.map(({ prototype }) => Reflect.ownKeys(prototype).length);
+  return () => [
+    ...prototypes
+      .filter(({ prototype }, at) => Reflect.ownKeys(prototype).length !== keys[at])
+      .map(({ name }) => `${name}.prototype has other properties than before`),
+    ...('polluted' in page.Object.prototype ? ['({}).polluted'] : []),
+  ];
+}
 
 /** Properties that all objects have got since this file was loaded. */
-export const pollution = (): string[] => [
-  ...prototypes
-    .filter(({ prototype, keys }) => Reflect.ownKeys(prototype).length !== keys)
-    .map(({ name }) => `${name}.prototype has other properties than before`),
-  ...('polluted' in {} ? ['({}).polluted'] : []),
-];
+const sinceLoaded = watchPrototypes(window);

@@ -1,8 +1,10 @@
 /** Elements on pages that put them where nobody expects them, at moments when nobody expects it. */
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { figures } from '../helpers/figures.js';
 import '../../src/define/all.js';
 import { elementsUnder, findIn } from './frames.js';
 import { watchForExecution } from './inspect.js';
+import { providerMessage } from './provider-message.js';
 
 const data = {
   title: 'An evening',
@@ -35,10 +37,46 @@ const closedIn = (host: Element): ShadowRoot => {
 const framesIn = (root: ShadowRoot): Element[] =>
   [...elementsUnder(root)].filter(({ localName }) => localName === 'iframe');
 
+const recordingIn = (root: Element): HTMLElementTagNameMap['timestamped-video'] =>
+  findIn(root, 'timestamped-video') as HTMLElementTagNameMap['timestamped-video'];
+
+const textIn = (root: Element | ShadowRoot): string =>
+  [...elementsUnder(root)].map((one) => one.textContent).join(' ');
+
+/** As the document computes it in which the element stands. */
+const styleOf = (element: Element): CSSStyleDeclaration =>
+  element.ownerDocument.defaultView!.getComputedStyle(element);
+
+const cornersOf = (card: Element): string => styleOf(findIn(card, '[part=card]')!).borderTopLeftRadius;
+
+/** What comes of the elements' own styles: where they are missing, lists have numbers and cards have sharp corners. */
+function looksOf(roundup: Element) {
+  const [card] = cardsIn(roundup);
+  return {
+    list: styleOf(findIn(roundup, '[part=chapters]')!).listStyleType,
+    corners: cornersOf(card!),
+    grid: styleOf(findIn(roundup, '.roundup')!).display,
+    takesSpace: roundup.getBoundingClientRect().height > 100,
+  };
+}
+
+async function twoDocuments(): Promise<{ holder: HTMLElement; other: HTMLElement }> {
+  const holder = await fixture<HTMLElement>(html`<div></div>`);
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe title="Other" src="/test-files/wrong-type.json" width="800" height="600"></iframe>`,
+  );
+  // A page with an address: without one, a provider learns of no page that it plays on.
+  await until(() => frame.contentDocument?.title === 'Not JSON', 'the other document doesn’t load');
+  return { holder, other: frame.contentDocument!.body };
+}
+
+const moved = new Set<string>();
+const noted = (what: string): void => void moved.add(what);
+
 /** Shown whole, and with a control that plays. */
 async function expectWhole(root: Element | ShadowRoot): Promise<void> {
   await until(() => cardsIn(root).length === 2, 'the talks don’t show');
-  const words = [...elementsUnder(root)].map((one) => one.textContent).join(' ');
+  const words = textIn(root);
   for (const { title, speakers } of data.talks) {
     expect(words).to.contain(title);
     expect(words).to.contain(speakers[0]!.name);
@@ -49,20 +87,90 @@ describe('an element', () => {
   let watch: ReturnType<typeof watchForExecution>;
   beforeEach(() => (watch = watchForExecution()));
   afterEach(() => expect(watch.stop()).to.deep.equal([]));
+  after(() => figures(`${moved.size} ways to be moved about: ${[...moved].join('; ')}`));
 
-  it('adopted into another document and taken back is whole, and plays', async () => {
-    const holder = await fixture<HTMLElement>(html`<div></div>`);
-    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Other"></iframe>`);
+  it('adopted into another document and taken back is whole and styled, and plays', async () => {
+    const { holder, other } = await twoDocuments();
     const roundup = roundupOf();
     holder.append(roundup);
     await expectWhole(holder);
-    frame.contentDocument!.body.append(roundup);
-    await expectWhole(frame.contentDocument!.body);
+    const here = looksOf(roundup);
+    expect(here).to.include({ list: 'none', takesSpace: true });
+    expect(parseFloat(here.corners)).to.be.greaterThan(5);
+    other.append(roundup);
+    await expectWhole(other);
+    expect(looksOf(roundup)).to.deep.equal(here);
     holder.append(roundup);
     await expectWhole(holder);
-    const recording = findIn(roundup, 'timestamped-video') as HTMLElementTagNameMap['timestamped-video'];
+    expect(looksOf(roundup)).to.deep.equal(here);
+    recordingIn(roundup).playFrom(240);
+    await until(() => recordingIn(roundup).readyState >= 1, 'doesn’t hear its player');
+    noted('adopted and taken back');
+  });
+
+  it('made here and shown first in another document is styled there', async () => {
+    const { holder, other } = await twoDocuments();
+    const roundup = roundupOf();
+    other.append(roundup);
+    await expectWhole(other);
+    const there = looksOf(roundup);
+    holder.append(roundup);
+    await expectWhole(holder);
+    expect(there).to.deep.equal(looksOf(roundup));
+    expect(there).to.include({ list: 'none' });
+    noted('first shown in another document');
+  });
+
+  it('given new data in another document shows it, styled', async () => {
+    const { holder, other } = await twoDocuments();
+    const roundup = roundupOf();
+    holder.append(roundup);
+    await expectWhole(holder);
+    const here = looksOf(roundup);
+    other.append(roundup);
+    roundup.data = {
+      ...data,
+      title: 'Another evening',
+      talks: [...data.talks, { title: 'Encore', start: '55:00' }],
+    };
+    await until(() => cardsIn(other).length === 3, 'the new talk doesn’t show');
+    expect(textIn(other)).to.contain('Another evening').and.contain('Encore');
+    for (const card of cardsIn(other)) {
+      expect(card.ownerDocument).to.equal(other.ownerDocument);
+      expect(cornersOf(card)).to.equal(here.corners);
+    }
+    expect(looksOf(roundup)).to.include({ list: 'none' });
+    noted('new data in another document');
+  });
+
+  it('playing in another document has its player there, and hears it', async () => {
+    const { holder, other } = await twoDocuments();
+    const roundup = roundupOf({ ...data, video: 'https://youtu.be/MovedAbout2' });
+    holder.append(roundup);
+    await expectWhole(holder);
+    other.append(roundup);
+    await expectWhole(other);
+    const recording = recordingIn(roundup);
     recording.playFrom(240);
-    await until(() => findIn(recording, 'iframe'), 'makes no player');
+    await until(() => recording.playback.session?.player, 'nobody drives it');
+    const player = findIn(recording, 'iframe') as HTMLIFrameElement;
+    expect(player.ownerDocument === other.ownerDocument).to.equal(true);
+    // Asked from the window of the code, which is not the frame's parent, a provider may not answer: so it is said here.
+    const info = { currentTime: 245, duration: 3600, playerState: 1 };
+    const said = providerMessage(
+      JSON.stringify({ event: 'infoDelivery', info }),
+      new URL(player.src).origin,
+      player.contentWindow,
+    );
+    dispatchEvent(said);
+    await aTimeout(50);
+    expect(recording.readyState, 'hears what is said elsewhere').to.equal(0);
+    other.ownerDocument.defaultView!.dispatchEvent(said);
+    expect(recording.readyState).to.be.at.least(1);
+    expect(recording.currentTime).to.equal(245);
+    expect(recording.paused).to.equal(false);
+    await until(() => findIn(cardsIn(other)[0]!, '.badge'), 'the card isn’t marked');
+    noted('playing in another document');
   });
 
   it('in a template is nothing, and its copy is whole', async () => {
@@ -73,6 +181,7 @@ describe('an element', () => {
     expect(template.content.firstElementChild!.shadowRoot).to.equal(null);
     holder.append(template.content.cloneNode(true));
     await expectWhole(holder);
+    noted('a copy of a template');
   });
 
   for (const mode of ['open', 'closed'] as const)
@@ -94,6 +203,7 @@ describe('an element', () => {
       // What it tells of itself comes to the page in the name of its host, and mustn't make it pause.
       await aTimeout(500);
       expect(media(recording).paused).to.equal(false);
+      noted(`a stranger’s ${mode} tree`);
     });
 
   it('in a closed shadow tree: of two recordings one plays, whether its like is in there or outside', async () => {
@@ -116,6 +226,7 @@ describe('an element', () => {
       expect(playing()).to.deep.equal([one.src!.slice(-1)]);
     }
     outside.remove();
+    noted('two recordings and closed trees');
   });
 
   it('beside a closed shadow tree doesn’t take its host for a player', async () => {
@@ -131,6 +242,7 @@ describe('an element', () => {
     findIn(card, '[part=watch]')!.click();
     await until(() => findIn(card, 'iframe'), 'makes no player');
     card.remove();
+    noted('a card beside a closed tree');
   });
 
   it('used before it is defined keeps what it was given', async () => {
@@ -143,6 +255,7 @@ describe('an element', () => {
     Object.assign(script, { type: 'module', src: new URL('/dist/meetup-roundup.js', location.href).href });
     page.head.append(script);
     await expectWhole(page.body);
+    noted('used before it is defined');
   });
 
   it('taken away while its file is on its way says nothing, and asks for it when it is back', async () => {
@@ -158,5 +271,6 @@ describe('an element', () => {
     expect(roundup.textContent).to.equal('What the page showed');
     holder.append(roundup);
     await expectWhole(holder);
+    noted('taken away while its file is on its way');
   });
 });

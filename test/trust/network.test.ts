@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { breakFiles, cutOutside, mendFiles } from '../helpers/breakage.js';
+import { breakFiles, brokenRequests, cutOutside, mendFiles } from '../helpers/breakage.js';
 import { figures } from '../helpers/figures.js';
-import { clearOutside, provider } from '../helpers/outside.js';
+import { clearOutside, outsideRequests, provider } from '../helpers/outside.js';
 import { allByRole, byRole, textOf } from '../helpers/roles.js';
 import {
   deepElements,
@@ -34,6 +34,8 @@ type Roundup = HTMLElementTagNameMap['meetup-roundup'];
 type Recording = HTMLElementTagNameMap['timestamped-video'];
 
 const survived = new Set<string>();
+const patient = { timeout: 8000 };
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const fallback = 'The author’s own';
 const good = (title: string, ms = 0): string =>
   `/test-files/slow.json?${new URLSearchParams({ ms: String(ms), body: JSON.stringify({ title }) })}`;
@@ -71,7 +73,7 @@ describe('a file that is', () => {
   afterEach(() => heard.stop());
 
   const told = async (says: RegExp): Promise<void> => {
-    await waitUntil(() => heard.events.length > 0, 'nothing is told', { timeout: 8000 });
+    await waitUntil(() => heard.events.length > 0, 'nothing is told', patient);
     const sentences = heard.events.flatMap(({ issues }) =>
       issues.map(({ message, remedy }) => message + remedy),
     );
@@ -88,6 +90,8 @@ describe('a file that is', () => {
       expect(textOf(element)).to.equal(fallback);
       element.src = good('Good at last');
       await untilRole(element, 'heading', { name: 'Good at last' });
+      // What was told already is told again only once all was well.
+      await waitUntil(() => heard.events.at(-1)?.issues.length === 0, 'not told that all is well', patient);
       heard.events.length = 0;
       element.src = src;
       await told(says);
@@ -117,18 +121,54 @@ describe('a file that is', () => {
     survived.add('a redirected file');
   });
 
-  it('changed under way is shown as one answer has it, not as a mixture', async () => {
+  it('changed under way is shown as the later answer has it, however late the earlier one is', async () => {
     const element = await fixture<Roundup>(
-      html`<meetup-roundup src="/test-files/changing.json"></meetup-roundup>`,
+      html`<meetup-roundup src=${good('Earlier', 600)}>${fallback}</meetup-roundup>`,
     );
-    const heading = await untilRole(element, 'heading', { name: /^Answer \d+$/ });
-    const shown = textOf(heading);
     // Asked for anew, under another address, while the first is on its way.
-    element.src = '/test-files/changing.json?a';
-    element.src = '/test-files/changing.json?b';
-    await waitUntil(() => textOf(element) !== shown, 'nothing new');
-    expect(textOf(element)).to.match(/^Answer \d+$/);
-    survived.add('a file that changes');
+    await nextFrame();
+    element.src = good('Later');
+    await untilRole(element, 'heading', { name: 'Later' });
+    await aTimeout(900);
+    byRole(element, 'heading', { name: 'Later' });
+    // Now the one that is asked for last takes its time.
+    element.src = good('Soon');
+    await nextFrame();
+    element.src = good('Last', 500);
+    await untilRole(element, 'heading', { name: 'Last' });
+    survived.add('a file that changes under way');
+  });
+
+  it('slow is shown though the element leaves and returns meanwhile', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div><meetup-roundup src=${good('Late', 700)}>${fallback}</meetup-roundup></div>`,
+    );
+    const element = holder.firstElementChild!;
+    await aTimeout(200);
+    element.remove();
+    await aTimeout(100);
+    holder.append(element);
+    expect(textOf(element)).to.equal(fallback);
+    await untilRole(element, 'heading', { name: 'Late' });
+    expect(heard.events).to.deep.equal([]);
+    survived.add('a slow file of an element that leaves and returns');
+  });
+
+  it('asked for offline is asked for again once the browser is online', async () => {
+    await breakFiles(/slow\.json/, 'cut');
+    const element = await fixture<Roundup>(
+      html`<meetup-roundup src=${good('Online')}>${fallback}</meetup-roundup>`,
+    );
+    await told(/could not be loaded/);
+    const tries = await brokenRequests();
+    expect(tries).to.be.greaterThan(0);
+    dispatchEvent(new Event('online'));
+    await waitUntil(async () => (await brokenRequests()) > tries, 'is not asked for again', patient);
+    expect(textOf(element)).to.equal(fallback);
+    await mendFiles();
+    dispatchEvent(new Event('online'));
+    await untilRole(element, 'heading', { name: 'Online' });
+    survived.add('a file until the browser is online');
   });
 
   it('asked for offline is told, and there once the reader is back and asks again', async () => {
@@ -147,27 +187,44 @@ describe('a file that is', () => {
 });
 
 describe('pictures that can’t be had', () => {
+  beforeEach(clearOutside);
+
   it('fall out, and nothing else does', async () => {
     const image = { src: missingPicture, alt: 'Gone', caption: 'A caption' };
-    const element = await page(
+    const elsewhere = 'https://gone.invalid/a.png';
+    // Answers 200, with a page.
+    const notOne = '/test-files/wrong-type.json';
+    const element = await page<Roundup>(
       html`<meetup-roundup
+        hold-images
         .data=${roundupData(newVideo(), {
           cover: image,
-          photos: [image, { src: 'https://gone.invalid/a.png' }],
+          photos: [image, { src: elsewhere }, { src: notOne, alt: 'A page' }],
           talks: [{ ...talks[0], photo: image }],
         })}
       ></meetup-roundup>`,
     );
-    element.scrollIntoView();
     const images = () => [...deepElements(element)].filter(({ localName }) => localName === 'img');
-    for (const one of images()) {
+    const failed = new Set<string>();
+    // All of them at once, and counted before the first can have failed.
+    element.holdImages = false;
+    await settled(element);
+    const all = images();
+    expect(all).to.have.length(5);
+    for (const one of all) {
+      one.addEventListener('error', () => failed.add((one as HTMLImageElement).src));
       one.setAttribute('loading', 'eager');
       one.scrollIntoView();
     }
-    await until(() => images().length === 0, 'a broken picture stays', 8000);
+    await until(() => images().length === 0, 'a broken picture stays');
+    expect([...failed].sort()).to.deep.equal(
+      [missingPicture, elsewhere, new URL(notOne, location.href).href].sort(),
+    );
+    const asked = (await outsideRequests()).map(({ url }) => url);
+    expect(asked).to.include(missingPicture).and.include(elsewhere);
     byRole(element, 'heading', { name: 'An evening' });
     expect(textOf(element)).to.contain('A caption');
-    survived.add('missing pictures');
+    survived.add('missing pictures').add('a picture that is a page');
   });
 });
 
@@ -231,6 +288,11 @@ describe('a provider that', () => {
     await untilPlays(id, second.opening);
     const { contentWindow: source } = frameIn(element);
     const origin = new URL(frameIn(element).src).origin;
+    // What is sent like this is heard, so that the silence about the rest means something.
+    const truth = { event: 'infoDelivery', info: { currentTime: second.middle + 7, volume: 40 } };
+    dispatchEvent(providerMessage(JSON.stringify(truth), origin, source));
+    expect(element.currentTime).to.equal(second.middle + 7);
+    expect(element.volume).to.equal(0.4);
     const errors = await errorsOf(async () => {
       for (const data of lies) {
         dispatchEvent(providerMessage(data, origin, source));
@@ -262,6 +324,10 @@ describe('a provider that', () => {
     dispatchEvent(providerMessage(data, 'null', contentWindow));
     await aTimeout(100);
     expect(framesIn()).to.have.length(1);
+    // From the player itself, the very same is heard.
+    dispatchEvent(providerMessage(data, origin, contentWindow));
+    await until(() => notice(element), 'the reader is told nothing');
+    expect(framesIn()).to.have.length(0);
     survived.add('3 impostors');
   });
 });

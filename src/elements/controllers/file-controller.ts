@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { maxLength, parseJson } from '../../model/json.js';
+import { readJson } from '../../files/read-json.js';
 import { safeUrl } from '../../model/url.js';
 import type { Incoming } from './data-controller.js';
 
 /**
  * Fetches the JSON file that an element names. It owns the request: aborted when the element leaves or asks for
- * another file, and a stale answer never wins.
+ * another file, and a stale answer never wins. What could not be had is asked for again once the reader is online
+ * again, and where the element comes back to the page.
  */
 export class FileController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -18,7 +19,13 @@ export class FileController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener('online', this.#again);
+    this.#again();
+  }
+
   hostDisconnected(): void {
+    removeEventListener('online', this.#again);
     // What had not arrived is asked for again.
     if (this.#fetching) this.#file = undefined;
     this.#fetching?.abort();
@@ -34,6 +41,11 @@ export class FileController implements ReactiveController {
     }
     return this.#answer;
   }
+
+  readonly #again = (): void => {
+    if (this.#answer?.issue?.code === 'fetch') this.#file = undefined;
+    this.#host.requestUpdate();
+  };
 
   async #fetch(file: string): Promise<void> {
     const fetching = (this.#fetching = new AbortController());
@@ -61,14 +73,7 @@ async function download(url: string, signal: AbortSignal): Promise<Incoming> {
   try {
     const response = await fetch(url, { signal });
     if (!response.ok) return failed(response.status);
-    const reader = response.body!.getReader();
-    const decoder = new TextDecoder();
-    let text = '';
-    // A file that never ends would take the page's memory.
-    for (let part; text.length <= maxLength && (part = await reader.read()).value;)
-      text += decoder.decode(part.value, { stream: true });
-    void reader.cancel();
-    const { value, issue } = parseJson(text);
+    const { value, issue } = await readJson(response.body!);
     return { value, base: response.url, issue: issue && { ...issue, path: 'src' } };
   } catch (error) {
     return failed(error);

@@ -15,9 +15,11 @@ export interface FoundPlayer extends PlayerStateDetail {
 export function playerOf(event: Event): FoundPlayer | undefined {
   const detail = detailOf(event, 'timestamped-video-state');
   const [node] = event.composedPath();
-  if (!detail || !(node instanceof Element && 'playFrom' in node)) return undefined;
+  if (!detail || !isPlayer(node)) return undefined;
   return detail.recording && safeUrl(detail.url) ? { ...detail, node, path: pathOf(node) } : undefined;
 }
+
+const isPlayer = (node: EventTarget | undefined): node is Element => 'playFrom' in Object(node);
 
 /** Every player on the page that has a recording, in the order of the page. */
 export function findPlayers(asker: Element): FoundPlayer[] {
@@ -49,4 +51,4 @@ export function choosePlayer(
   );
 }
 
-const isCard = (node: Node): boolean => node instanceof Element && node.localName === 'talk-card';
+const isCard = (node: Node): boolean => (node as Partial<Element>).localName === 'talk-card';

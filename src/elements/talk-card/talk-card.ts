@@ -249,7 +249,12 @@ export class TalkCard extends BaseElement<Talk, Messages> {
     const load = (): Promise<typeof import('./late/copy-talk-link.js')> => import('./late/copy-talk-link.js');
     // Fetched ahead: some browsers let a page copy only while the click is fresh.
     const prepare = (): void => void load().catch(() => undefined);
-    const copy = (): void => void load().then((late) => late.copyTalkLink(this, id));
+    const copy = (): void =>
+      void load().then(
+        (late) => late.copyTalkLink(this, id),
+        // Where what copies can't be had, the link stands in the address bar.
+        () => void (location.hash = id),
+      );
     return html`<button
       type="button"
       part="copy"

@@ -15,7 +15,7 @@ interface Linked extends Element {
  */
 export function linkedSecond(event: MouseEvent, player: Linked): number | undefined {
   const path = event.composedPath();
-  const link = path.find((node) => node instanceof HTMLAnchorElement);
+  const link = path.find((node) => (node as Element).localName === 'a') as HTMLAnchorElement | undefined;
   const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
   if (!link || button || metaKey || ctrlKey || shiftKey || altKey || defaultPrevented) return;
   if (link.matches('[target],[download],[rel~=external]')) return;

@@ -3,18 +3,28 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { readText } from '../../../src/cli/import/read-file.js';
+import {
+  exportICalendar,
+  exportJsonLd,
+  exportMarkdown,
+  exportWebVtt,
+  exportYouTubeChapters,
+  unknownBase,
+  type ExportResult,
+} from '../../../src/export/index.js';
 import { format, type ShapeName } from '../../../src/model/format.js';
 import { parseJson } from '../../../src/model/json.js';
 import { readRoundup } from '../../../src/model/read.js';
 import { parseRichText, plainText, type RichNode } from '../../../src/model/rich-text.js';
 import { formatTimestamp, parseTimestamp } from '../../../src/model/timestamp.js';
+import type { Roundup } from '../../../src/model/types.js';
 import { safeLink, safeUrl } from '../../../src/model/url.js';
 import { validateRoundup } from '../../../src/model/validate.js';
 import { parseVideoUrl, watchUrl } from '../../../src/model/video-source.js';
+import { runs, seed } from '../../helpers/runs.js';
 import { readVectorLists } from '../../helpers/vectors.mjs';
 
-const numRuns = Number(process.env['RUNS'] ?? 1000);
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+const { numRuns } = runs();
 const base = 'https://x.example/post/';
 const vectors = readVectorLists().flatMap((list) => list.vectors);
 
@@ -27,7 +37,7 @@ after(() =>
 
 function holds<Value>(name: string, arbitrary: fc.Arbitrary<Value>, check: (value: Value) => void): void {
   test(name, () => {
-    fc.assert(fc.property(arbitrary, check), { numRuns, seed });
+    fc.assert(fc.property(arbitrary, check), runs());
     properties += 1;
   });
 }
@@ -50,8 +60,15 @@ const text = fc.oneof(
   fc.constantFrom(...vectors),
 );
 
+/** As parsed JSON has it, where it is an object's own field: copied by assignment, it would replace a prototype. */
+const polluting = fc
+  .constantFrom('__proto__', 'constructor', 'prototype')
+  .map((name) => `{ "${name}": { "polluted": true, "prototype": { "polluted": true } } }`)
+  .map((object) => JSON.parse(object) as Record<string, unknown>);
+
 const json = fc.oneof(
   text,
+  polluting,
   fc.jsonValue({ maxDepth: 3 }),
   fc.constantFrom(NaN, Infinity, -0, undefined, () => 1, Symbol('x'), 5n, new Date(NaN)),
 );
@@ -72,6 +89,8 @@ const leaf = fc.oneof(
     'https://youtu.be/aaaaaaaaaaa?t=5',
     '4:00',
     '2024-05-06',
+    '0999-12-31T18:30',
+    '9999-12-31',
     'en',
     'Europe/London',
     'demo',
@@ -89,7 +108,9 @@ const shapeOf = (shape: ShapeName, depth = 0): fc.Arbitrary<Record<string, unkno
       ),
       { requiredKeys: [] },
     )
-    .chain((value) => fc.dictionary(text, json, { maxKeys: 2 }).map((more) => ({ ...more, ...value })));
+    .chain((value) =>
+      fc.oneof(fc.dictionary(text, json, { maxKeys: 2 }), polluting).map((more) => ({ ...more, ...value })),
+    );
 
 const roundup = fc.oneof({ weight: 5, arbitrary: shapeOf('Roundup') }, { weight: 1, arbitrary: json });
 
@@ -108,6 +129,17 @@ function* addressesIn(cell: string, value: unknown): Generator<string> {
 }
 
 const allowed = /^https?:\/\/[^/@\s]+(?:[/?#]|$)/;
+
+const builtIn = (): unknown[] => [Object.prototype, Array.prototype].map((one) => Reflect.ownKeys(one));
+const builtInBefore = builtIn();
+
+/** No prototype was changed, and none replaced by what the data has for one. */
+function assertUnpolluted(value: unknown): void {
+  assert.deepEqual(builtIn(), builtInBefore);
+  if (typeof value !== 'object' || value === null) return;
+  assert.ok(!('polluted' in value) || Object.hasOwn(value, 'polluted'));
+  Object.values(value).forEach(assertUnpolluted);
+}
 
 function* linksIn(nodes: readonly RichNode[]): Generator<string> {
   for (const node of nodes) {
@@ -150,15 +182,32 @@ holds('an address of a recording leads nowhere else', fc.tuple(text, fc.nat(100_
   if (source.provider === 'youtube') assert.match(source.id, /^[\w-]{11}$/);
 });
 
-holds('rich text has no address outside the list, and all its words', text, (value) => {
+holds('rich text has no address outside the list, loses no word and makes none up', text, (value) => {
   const rich = parseRichText(value, base);
   for (const url of rich.flatMap((nodes) => [...linksIn(nodes)]))
     assert.match(url, /^(?:https?:\/\/|mailto:)/);
-  const letters = (from: string): string => from.replace(/[^\p{L}\p{N}]+/gu, '');
-  // What is shown was written: nothing is made up.
-  const written = letters(value);
-  for (const word of plainText(rich).match(/[\p{L}\p{N}]+/gu) ?? []) assert.ok(written.includes(word), word);
+  const shown = letters(plainText(rich));
+  assert.ok(isIn(shown, letters(value)), shown);
+  assert.ok(isIn(letters(withoutAddresses(value)), shown), shown);
 });
+
+const letters = (from: string): string => from.replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether the letters come in that order in the other ones. */
+function isIn(some: string, all: string): boolean {
+  let at = 0;
+  return some.split('').every((letter) => (at = all.indexOf(letter, at) + 1) > 0);
+}
+
+/** Without whatever may be a link's address and title: nobody sees those of a link. */
+function withoutAddresses(from: string): string {
+  const signs = from.split('');
+  for (const { index, 1: whole = '' } of from.matchAll(
+    /(?=(\]\((?:[^\s()]|\([^\s()]*\))*(?: {1,9}"[^"]*")?\)))/g,
+  ))
+    signs.fill(' ', index, index + whole.length);
+  return signs.join('');
+}
 
 holds(
   'the words of plain words are the words',
@@ -177,7 +226,7 @@ holds(
     assert.equal(snapshot(value), before);
     for (const url of addressesIn('Roundup', read)) assert.match(url, allowed);
     for (const { path } of issues) assert.equal(typeof path, 'string');
-    assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+    assertUnpolluted(read);
   },
 );
 
@@ -197,14 +246,14 @@ holds('the validator throws nothing, and every sentence has a path, words and a 
   for (const issue of validateRoundup(value, { base })) {
     assert.equal(typeof issue.path, 'string');
     assert.ok(issue.message.startsWith(issue.path || 'The data'), issue.message);
-    assert.notEqual(issue.code === 'unknown' || issue.remedy, '');
+    assert.match(issue.remedy, /\S/);
     assert.ok((issue.found ?? '').length <= 80);
   }
 });
 
 holds('any text is JSON or is not, and says which', text, (value) => {
   const { value: parsed, issue } = parseJson(value);
-  assert.ok(issue === undefined || parsed === undefined);
+  assert.notEqual(issue === undefined, parsed === undefined);
 });
 
 holds(
@@ -214,6 +263,34 @@ holds(
     assert.deepEqual(parseJson(JSON.stringify(value)).value, JSON.parse(JSON.stringify(value)));
   },
 );
+
+holds('any roundup is exported, or refused with reasons', roundup, (value) => {
+  const { value: read } = readRoundup(asJson(value), { base: unknownBase });
+  if (!read) return;
+  for (const { text: written, problems } of exportsOf(read)) {
+    assert.notEqual(written === undefined, problems === undefined);
+    for (const { message, remedy } of problems ?? []) assert.ok(message && remedy);
+  }
+});
+
+/** Unknown fields are written as they are, so that they must be what can be written. */
+const asJson = (value: unknown): unknown => {
+  const known = (_key: string, one: unknown) => (typeof one === 'bigint' ? undefined : one);
+  return (JSON.parse(JSON.stringify([value], known)) as unknown[])[0];
+};
+
+const exportsOf = (read: Roundup): ExportResult[] => [
+  exportMarkdown(read),
+  exportYouTubeChapters(read),
+  exportWebVtt(read),
+  exportICalendar(read, { now: new Date(0) }),
+  exportJsonLd(read),
+];
+
+/** What a post may begin with, that front matter must not do. */
+const head = fc
+  .constantFrom('__proto__: { polluted: true }', 'constructor: { prototype: { polluted: true } }')
+  .chain((field) => fc.constantFrom('', `---\n${field}\n---\n`, `---\ntalks:\n  - ${field}\n---\n`));
 
 const piece = fc.oneof(
   text,
@@ -239,12 +316,13 @@ const piece = fc.oneof(
 for (const name of ['post.md', 'post.html'])
   holds(
     `any post is read, and lets no other address through: ${name}`,
-    fc.array(piece, { maxLength: 30 }),
-    (pieces) => {
-      const { roundup: read } = readText(pieces.join(''), name);
+    fc.tuple(head, fc.array(piece, { maxLength: 30 })),
+    ([start, pieces]) => {
+      const { roundup: read } = readText(start + pieces.join(''), name);
       const { value } = readRoundup(read, { base });
       for (const url of addressesIn('Roundup', value)) assert.match(url, allowed);
-      assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+      assertUnpolluted(read);
+      assertUnpolluted(value);
     },
   );
 

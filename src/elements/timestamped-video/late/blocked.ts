@@ -11,8 +11,12 @@ interface Violation {
   blockedURL?: string;
 }
 
-/** Gives a player up that the page's own policy keeps out, also where it did so a moment ago. */
-export function watchPolicy(element: RecordingElement): void {
+/**
+ * Gives a player up that the page's own policy keeps out, also where it did so a moment ago.
+ *
+ * @returns what lets go of the element, which an observer of reports would hold for a while
+ */
+export function watchPolicy(element: RecordingElement): () => void {
   const note = ({ effectiveDirective, disposition, blockedURI, blockedURL }: Violation): void => {
     const { session } = element.playback;
     // Safari names the directive that the page wrote, which may be a more general one.
@@ -24,14 +28,18 @@ export function watchPolicy(element: RecordingElement): void {
   element.listen(element.ownerDocument, 'securitypolicyviolation', (event) => note(event as Violation));
   // The player is made in the click, and this file may come after that. Firefox alone keeps no reports.
   const { ReportingObserver } = window as Partial<Pick<typeof window, 'ReportingObserver'>>;
-  if (!ReportingObserver) return;
+  if (!ReportingObserver) return () => undefined;
   const past = new ReportingObserver((reports) => reports.forEach(({ body }) => note(body ?? {})), {
     types: ['csp-violation'],
     buffered: true,
   });
   past.observe();
   // Of what comes from now on, the event tells.
-  setTimeout(() => past.disconnect(), 1000);
+  const timer = setTimeout(() => past.disconnect(), 1000);
+  return () => {
+    clearTimeout(timer);
+    past.disconnect();
+  };
 }
 
 /**

@@ -59,10 +59,10 @@ export class DeepLink {
   readonly #onOther = (event: Event): void => {
     const { playback } = this.#element;
     const [other] = event.composedPath();
-    if (!this.#hasTime || playback.session || !(other instanceof Element)) return;
+    if (!this.#hasTime || playback.session || !other) return;
     const path = pathOf(this.#element);
     // Its own host stands for itself: see `stagesOf`.
-    if (path.includes(other) || !precedes(pathOf(other), path)) return;
+    if (path.includes(other as Node) || !precedes(pathOf(other as Node), path)) return;
     playback.cue(playback.own?.start || undefined);
     this.follow('');
   };

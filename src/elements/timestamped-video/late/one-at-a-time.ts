@@ -15,7 +15,7 @@ export function playOneAtATime(element: RecordingElement): void {
     const [other] = event.composedPath();
     const detail = detailOf(event, 'timestamped-video-state');
     // Its own host stands for itself: see `stagesOf`.
-    if (!detail || !(other instanceof Node) || pathOf(element).includes(other)) return;
+    if (!detail || !other || pathOf(element).includes(other as Node)) return;
     const begins = isActive(detail.state) && !active.has(other);
     if (isActive(detail.state)) active.add(other);
     else active.delete(other);

@@ -34,6 +34,7 @@ export class Watching {
   readonly #focus: RovingFocus;
   /** waits for the player to answer, then to play */
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #letGo: () => void;
   #awaits: { session: Session; what: 'answer' | 'play' } | undefined;
   #isOverdue = false;
   #lastTime = 0;
@@ -47,12 +48,13 @@ export class Watching {
     this.#events = new MediaEvents(element);
     this.#focus = new RovingFocus(element);
     playOneAtATime(element);
-    watchPolicy(element);
+    this.#letGo = watchPolicy(element);
     adopt(element.shadowRoot!);
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
+    this.#letGo();
     this.#events.tell();
     settlePromises(this.#element.playback, false);
   }
