@@ -1,3 +1,4 @@
+import type { VideoSource } from '../model/video-source.js';
 import type { PostNode } from './node.js';
 
 /** A stretch of a block's text, from its first character up to the one behind its last. */
@@ -10,6 +11,8 @@ export interface Span {
 export interface TextLink extends Span {
   url: string;
   node: PostNode;
+  /** once it was asked for */
+  source?: VideoSource;
   /** the author's Markdown was broken; what stands around the words belongs to the link */
   broken?: Span;
 }
@@ -50,6 +53,8 @@ export interface Block {
   url: string;
   /** of an image */
   alt: string;
+  /** of an image, once it was asked for: what stands above the row of images that it is in; null for nothing */
+  above?: Block | null;
   /** of an image that is a link, where it leads */
   href: string;
   /** the block element around it: of text the same as `node` */
@@ -69,7 +74,13 @@ export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from <
 
 /** The stretch without the white space at its ends. */
 export function trimmed(text: string, { from, to }: Span): Span {
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
-  return { from, to };
+  const part = text.slice(from, Math.max(from, to));
+  const begins = from + part.length - part.trimStart().length;
+  return { from: begins, to: Math.max(begins, from + part.trimEnd().length) };
+}
+
+/** A heading, or a paragraph that is one bold line. */
+export function isHeadline({ kind, styles: [style], text }: Block): boolean {
+  if (kind !== 'text') return kind === 'heading';
+  return style?.kind === 'strong' && style.from < 3 && text.trimEnd().length - style.to < 30;
 }

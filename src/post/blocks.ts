@@ -1,11 +1,15 @@
 import type { Block, BlockKind, Style, TextLink } from './block.js';
-import { attributeOf, isText, tagOf, type PostNode } from './node.js';
+import { addressOf, attributeOf, isText, tagOf, type PostNode } from './node.js';
 
-const blockTags =
-  /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|meetup-roundup|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
-const passedOver =
-  /^(?:head|link|meta|noscript|script|style|svg|talk-card|template|timestamped-video|title)$/;
-const embedTags = /^(?:iframe|video|audio|embed|object)$/;
+const tags = (names: string): Set<string> => new Set(names.split(' '));
+const blockTags = tags(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main meetup-roundup nav ol p pre section summary table tbody td tfoot th thead tr ul',
+);
+const passedOver = tags(
+  'head link meta noscript script style svg talk-card template timestamped-video title',
+);
+const embedTags = tags('iframe video audio embed object');
+const listTags = tags('ul ol dl');
 const styleOf: Partial<Record<string, Style['kind']>> = {
   em: 'emphasis',
   i: 'emphasis',
@@ -13,11 +17,11 @@ const styleOf: Partial<Record<string, Style['kind']>> = {
   b: 'strong',
   code: 'code',
 };
-const kindOf: [tags: RegExp, kind: BlockKind][] = [
-  [/^(?:h[1-6]|dt)$/, 'heading'],
-  [/^(?:li|dd)$/, 'item'],
-  [/^blockquote$/, 'quote'],
-  [/^pre$/, 'code'],
+const kindOf: [tags: Set<string>, kind: BlockKind][] = [
+  [tags('h1 h2 h3 h4 h5 h6 dt'), 'heading'],
+  [tags('li dd'), 'item'],
+  [tags('blockquote'), 'quote'],
+  [tags('pre'), 'code'],
 ];
 
 /** What an open block element means for the text in it, with all that stands around it: a tree may be deep. */
@@ -95,17 +99,17 @@ export function readBlocks(root: PostNode): Block[] {
 
 function enter(walk: Walk, node: PostNode, stack: (PostNode | (() => void))[]): void {
   const tag = tagOf(node);
-  if ((!tag && node.nodeType < 9) || passedOver.test(tag)) return;
+  if ((!tag && node.nodeType < 9) || passedOver.has(tag)) return;
   if (tag === 'br') return addSign(walk, '\v');
   if (tag === 'img') return addMedia(walk, node, 'image');
-  if (embedTags.test(tag)) return addMedia(walk, node, 'embed');
+  if (embedTags.has(tag)) return addMedia(walk, node, 'embed');
   stack.push(open(walk, node, tag));
   for (let index = node.childNodes.length; index--;) stack.push(node.childNodes[index]!);
 }
 
 /** Opens what the element means, and returns how to close it. */
 function open(walk: Walk, node: PostNode, tag: string): () => void {
-  if (blockTags.test(tag)) {
+  if (blockTags.has(tag)) {
     endBlock(walk);
     walk.around.push(placeOf(node, walk.around.at(-1)));
     return () => {
@@ -113,7 +117,7 @@ function open(walk: Walk, node: PostNode, tag: string): () => void {
       walk.around.pop();
     };
   }
-  if (tag === 'a' && attributeOf(node, 'href')) return openSpan(walk, walk.links, node);
+  if (tag === 'a' && addressOf(node, 'href')) return openSpan(walk, walk.links, node);
   const style = styleOf[tag];
   return style ? openSpan(walk, walk.styles, style) : () => undefined;
 }
@@ -133,19 +137,19 @@ function closeSpan(block: Block, text: Text, kind: PostNode | Style['kind'], fro
   const span = { from, to: text.length };
   if (text.inkTo <= from) return;
   if (typeof kind === 'string') block.styles.push({ ...span, kind });
-  else block.links.push({ ...span, node: kind, url: attributeOf(kind, 'href') } satisfies TextLink);
+  else block.links.push({ ...span, node: kind, url: addressOf(kind, 'href') } satisfies TextLink);
 }
 
 function placeOf(node: PostNode, outer?: Place): Place {
   const tag = tagOf(node);
-  const rank = kindOf.findIndex(([pattern]) => pattern.test(tag));
+  const rank = kindOf.findIndex(([names]) => names.has(tag));
   const isItem = tag === 'li';
   const [, level] = /^h([1-6])$/.exec(tag) ?? [];
   return {
     node,
     rank: Math.min(rank < 0 ? kindOf.length : rank, outer?.rank ?? kindOf.length),
     level: outer?.level ?? (level ? Number(level) : undefined),
-    list: outer?.list ?? (/^(?:ul|ol|dl)$/.test(tag) ? node : undefined),
+    list: outer?.list ?? (listTags.has(tag) ? node : undefined),
     item: outer?.item ?? (isItem ? node : undefined),
     depth: (outer?.depth ?? 0) + (isItem ? 1 : 0),
   };
@@ -178,7 +182,8 @@ function addText(walk: Walk, node: PostNode): void {
   const block = (walk.block ??= newBlock(walk));
   const { text } = walk;
   const from = text.length;
-  const words = value.replace(/[^\S\n]*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ');
+  // In this order: else each space of a long row would be tried for a line end behind it.
+  const words = value.replace(/[^\S\n ][^\S\n]*| [^\S\n]+/g, ' ').replace(/ ?\n\s*/g, '\n');
   append(text, text.inkTo < text.length || from === 0 ? words.trimStart() : words);
   if (text.inkTo > from) block.pieces.push({ from, to: text.length, node });
 }
@@ -191,9 +196,9 @@ function addSign(walk: Walk, sign: string): void {
 
 function addMedia(walk: Walk, node: PostNode, kind: 'image' | 'embed'): void {
   endBlock(walk);
-  const source = attributeOf(node, 'src') || attributeOf(node, 'data-src') || attributeOf(node, 'data');
-  const url = source || attributeOf(firstSource(node) ?? node, 'src');
-  const [alt, href] = [attributeOf(node, 'alt'), walk.links.map((link) => attributeOf(link, 'href')).at(-1)];
+  const source = addressOf(node, 'src') || addressOf(node, 'data-src') || addressOf(node, 'data');
+  const url = source || addressOf(firstSource(node) ?? node, 'src');
+  const [alt, href] = [attributeOf(node, 'alt'), walk.links.map((link) => addressOf(link, 'href')).at(-1)];
   walk.blocks.push({ ...newBlock(walk, kind, node), url, alt, href: href ?? '' });
 }
 

@@ -1,20 +1,22 @@
-import { whole, type Block } from './block.js';
+import type { Block } from './block.js';
 import { marksOf, type Reading } from './reading.js';
 import type { Coverage, Placed } from './types.js';
 
 /** Which node went where, from the marks that the reading left. */
 export function coverageOf(reading: Reading): Coverage {
-  const placed = reading.blocks.flatMap((block) => placedOf(reading, block));
+  // One for all blocks: to make one is dearer than to fill it.
+  const owners = new Uint32Array(reading.blocks.reduce((most, { text }) => Math.max(most, text.length), 0));
+  const placed = reading.blocks.flatMap((block) => placedOf(reading, block, owners));
   const { talkNodes, rsvp, recordings } = reading;
   return { placed, talks: talkNodes, rsvp, recordings, share: shareOf(placed) };
 }
 
-function placedOf(reading: Reading, block: Block): Placed[] {
-  const { owners, paths } = ownersOf(reading, block);
+function placedOf(reading: Reading, block: Block, owners: Uint32Array): Placed[] {
   if (block.kind === 'image' || block.kind === 'embed') {
     const path = marksOf(reading, block)[0]?.path ?? '';
     return [{ node: block.node, path, text: block.url }];
   }
+  const paths = noteOwners(reading, block, owners);
   return block.pieces.flatMap(({ node, from, to }) => {
     const pieces: Placed[] = [];
     for (let at = from; at < to;) {
@@ -27,9 +29,9 @@ function placedOf(reading: Reading, block: Block): Placed[] {
   });
 }
 
-/** The number of each character's path: a fact within a kept sentence counts more than the sentence. */
-function ownersOf(reading: Reading, block: Block): { owners: Uint32Array; paths: string[] } {
-  const owners = new Uint32Array(whole(block).to);
+/** The paths, and in `owners` each character's number among them: a fact within a kept sentence counts more. */
+function noteOwners(reading: Reading, block: Block, owners: Uint32Array): string[] {
+  owners.fill(0, 0, block.text.length);
   const paths = [''];
   const numbers = new Map<string, number>();
   const marks = marksOf(reading, block);
@@ -40,7 +42,7 @@ function ownersOf(reading: Reading, block: Block): { owners: Uint32Array; paths:
     numbers.set(path, number);
     owners.fill(number, from, to);
   }
-  return { owners, paths };
+  return paths;
 }
 
 /** By characters. */

@@ -16,6 +16,8 @@ export interface ProseDate extends Span {
 
 /** The first date of a text: `Wednesday 6th March`, `March 6, 2024`, `6. März`, `2024-03-06`, or a month alone. */
 export function dateIn(text: string, lexicon: Lexicon, monthAlone = false): ProseDate | undefined {
+  // A day is a digit: most sentences have none.
+  if (!/\d/.test(text)) return monthAlone ? onlyMonth(text, lexicon) : undefined;
   const iso = /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d))?/.exec(text);
   if (iso) {
     const [year = 0, month = 0, day = 0] = iso.slice(1, 4).map(Number);
@@ -41,7 +43,10 @@ const monthDay = String.raw`${weekday}${month}\s+(?:the\s+)?(?<day>[0-3]?\d)(?:s
 const monthThenDay = (text: string, lexicon: Lexicon) => dated(lexicon.pattern(monthDay).exec(text), lexicon);
 
 const onlyMonth = (text: string, lexicon: Lexicon) =>
-  dated(lexicon.pattern(String.raw`(?<month>{months})(?:\s+(?:de\s+)?(?<year>20\d\d))?`).exec(text), lexicon);
+  dated(
+    lexicon.pattern(String.raw`(?<month>{months})(?!\s+off\b)(?:\s+(?:de\s+)?(?<year>20\d\d))?`).exec(text),
+    lexicon,
+  );
 
 function dated(match: RegExpExecArray | null, lexicon: Lexicon): ProseDate | undefined {
   const groups = match?.groups;

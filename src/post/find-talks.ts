@@ -1,33 +1,56 @@
-import { whole, type Block } from './block.js';
+import { isHeadline, whole, type Block, type Span } from './block.js';
 import { introductionAt, type Introduction, type Surroundings } from './introduction.js';
-import { wordsOf } from './language.js';
-import { lineIntroduction, peopleOnly } from './lines.js';
+import { wordsOf, type Lexicon } from './language.js';
+import { lineIntroduction, peopleOnly, withoutLabel, withoutTimes } from './lines.js';
+import { peopleIn, type Named } from './people.js';
+import { isAboutNextBy } from './next-event.js';
+import { isAboutSponsors } from './sponsors.js';
 import { report, type Reading } from './reading.js';
-import { sentencesOf } from './sentences.js';
-
-/** Nobody introduces a talk in more; what is longer is kept, not read. */
-export const longest = 20_000;
+import { isTooLong, sentencesOf } from './sentences.js';
+import { writtenTimes } from './times.js';
 
 /** Where talks begin, in the post's order; by block, as one paragraph may tell of several. */
 export function findTalks(reading: Reading): Map<Block, Introduction[]> {
   const found = new Map<Block, Introduction[]>();
   const { blocks } = reading;
   const lists = talkLists(reading);
+  let isThanks = false;
   blocks.forEach((block, index) => {
-    if (block.text.length > longest) return report(reading, 'long', 'notes', block, { from: 0, to: 80 });
-    const around = surroundings(reading, index);
-    const introductions = lists.get(block) ?? introductionsOf(reading, index, around);
+    if (isHeadline(block)) isThanks = isAboutSponsors(reading, block);
+    if (isThanks) return;
+    if (isTooLong(block)) return report(reading, 'long', 'notes', block, { from: 0, to: 80 });
+    const introductions = lists.get(block) ?? introductionsOf(reading, index);
     if (introductions.length) found.set(block, introductions);
   });
-  return withoutEchoes(found);
+  const talks = withoutEchoes(found);
+  for (const [block, [talk]] of talks) if (talk) talk.nameplate = nameplateAbove(reading, block, talk);
+  return talks;
 }
 
-function introductionsOf(reading: Reading, index: number, around: Surroundings): Introduction[] {
+/** The line above a talk that says who speaks, and no more: `**Jane Doe, Staff Engineer, Acme**`. */
+function nameplateAbove(reading: Reading, block: Block, talk: Introduction): Block | undefined {
+  const { blocks } = reading;
+  let index = block.index - 1;
+  while (blocks[index]?.kind === 'image') index--;
+  const line = blocks[index];
+  if (!line || line.text.length > 200 || !isHeadline(line)) return undefined;
+  const people = peopleOnly(line, whole(line), reading);
+  if (!areAmong(people, talk.people)) return undefined;
+  for (const { person } of talk.people)
+    Object.assign(person, { ...people.find((one) => one.person.name === person.name)?.person, ...person });
+  return line;
+}
+
+/** Whether there are some, and all of them are of the others. */
+const areAmong = (people: Named[], others: Named[]): boolean =>
+  people.length > 0 && people.every(({ person }) => others.some((one) => one.person.name === person.name));
+
+function introductionsOf(reading: Reading, index: number): Introduction[] {
   const block = reading.blocks[index]!;
-  if (block.kind === 'heading') return headingTalk(reading, index, around);
-  if (block.kind !== 'text' && block.kind !== 'quote') return [];
-  const bold = boldLine(block, around);
-  return bold ? [bold] : proseTalks(block, around);
+  if (block.kind !== 'heading' && block.kind !== 'text' && block.kind !== 'quote') return [];
+  const around = surroundings(reading, index);
+  const talk = isHeadline(block) ? headingTalk(reading, index, around) : [];
+  return talk.length || block.kind === 'heading' ? talk : proseTalks(block, around);
 }
 
 function surroundings({ blocks, lexicon, known }: Reading, index: number): Surroundings {
@@ -47,40 +70,92 @@ function proseTalks(block: Block, around: Surroundings): Introduction[] {
     // A list that follows the paragraph, or a photo beside it, speaks for the first that could be meant.
     const here = found.length ? { ...around, listFollows: false, alts: [] } : around;
     const one = introductionAt(block, span, here);
-    const torn = next && /[?!]$/.test(block.text.slice(span.from, span.to)) && !one?.title;
-    const both = torn ? introductionAt(block, { from: span.from, to: next.to }, here) : undefined;
-    const better = both?.title && both.times.length ? both : one;
+    const both =
+      next && isTorn(block, span, next, one, around)
+        ? introductionAt(block, { from: span.from, to: next.to }, here)
+        : undefined;
+    const better = both?.title && (both.times.length || both.notRecorded) ? both : one;
     if (!better) continue;
-    found.push(better);
+    const before = found.at(-1);
+    if (before && before.span === sentences[index - 1] && goesOn(before, better))
+      found[found.length - 1] = joined(before, better);
+    else found.push(withSubject(better, sentences[index - 1], around));
     if (better === both) index++;
   }
   return found;
 }
 
-/** A paragraph that is one bold line, as a heading would be. */
-function boldLine(block: Block, around: Surroundings): Introduction | undefined {
-  const [style] = block.styles;
-  const isBold = style?.kind === 'strong' && style.from < 3 && block.text.trimEnd().length - style.to < 30;
-  return isBold ? lineIntroduction(block, whole(block), around) : undefined;
+/** Whether a title may go on in the next sentence: `asking Who watches? Monitoring your monitoring (at 1:00)`. */
+function isTorn(
+  { text }: Block,
+  span: Span,
+  next: Span,
+  one: Introduction | undefined,
+  { lexicon }: Surroundings,
+): boolean {
+  if (!/[?!]$/.test(text.slice(span.from, span.to)) || one?.title?.marked || one?.times.length) return false;
+  const [opening = ''] = text.slice(next.from, next.to).split(/\s/, 1);
+  return !one?.title || (one.title.to >= span.to - 1 && !lexicon.has('about', opening));
 }
 
-/** A heading that names title and speaker, or a title whose speaker the text below names. */
+/** `Third time lucky for Jane, who had tried for a year! She told us about …`: one talk in two sentences. */
+const goesOn = (before: Introduction, next: Introduction): boolean =>
+  !before.title && !before.times.length && !next.people.length;
+
+const joined = (before: Introduction, next: Introduction): Introduction => ({
+  ...next,
+  people: before.people,
+  span: { from: before.span.from, to: next.span.to },
+});
+
+/** `Next up was Jane Doe, who stepped in. She told us about …`: whom the sentence before was about. */
+function withSubject(
+  one: Introduction,
+  before: Span | undefined,
+  { lexicon, known }: Surroundings,
+): Introduction {
+  const { block, span } = one;
+  if (!before || one.people.length) return one;
+  const [opening = ''] = block.text.slice(span.from, span.to).split(/\s/, 1);
+  if (!lexicon.has('about', opening)) return one;
+  const people = peopleIn(block, before, lexicon, known).slice(0, 1);
+  return people.length ? { ...one, people, span: { from: before.from, to: span.to } } : one;
+}
+
+/** A heading, or a bold line, that names title and speaker, or a title whose speaker the text below names. */
 function headingTalk(reading: Reading, index: number, around: Surroundings): Introduction[] {
   const { lexicon, blocks } = reading;
   const block = blocks[index]!;
-  if (isOrdering(reading, block.text)) return [];
+  if (isOrdering(reading, block.text) || isMonth(block.text, lexicon)) return [];
+  if (isAboutNextBy(block.text, lexicon) || reading.marks.get(block)?.length) return [];
   const line = lineIntroduction(block, whole(block), around);
-  if (line) return [line];
   const below = blocks.slice(index + 1, index + 4).find(({ kind }) => kind !== 'image' && kind !== 'embed');
+  const byline = below?.kind === 'text' ? bylineOf(below, around) : undefined;
+  // Whose company stands in the line is sure; else the names below are surer than those that a title may hold.
+  if (line && !(byline && !line.people.some(({ company }) => company))) return [line];
   if (below?.kind !== 'text') return [];
-  const byline = bylineOf(below, around);
   const [sentence] = sentencesOf(below);
   const prose = sentence && introductionAt(below, sentence, { ...around, listFollows: true });
-  const people = byline ?? (prose && !prose.title && prose.people[0]!.from < 25 ? prose.people : undefined);
-  if (!people || lexicon.has('next', block.text)) return [];
-  const title = { ...whole(block), outer: whole(block), marked: true };
-  return [{ block, span: whole(block), people, title, times: [], weight: 5, isLine: true, byline: below }];
+  // A heading that only says who speaks leaves the title to the text.
+  if (prose?.title && prose.people.length && peopleOnly(block, whole(block), around).length) return [];
+  const people = byline ?? (prose && !prose.title && prose.people[0]!.from < 40 ? prose.people : undefined);
+  if (!people) return [];
+  const span = whole(block);
+  const times = writtenTimes(block, span, lexicon);
+  const named = withoutLabel(block, withoutTimes(block, span, times));
+  const title = { ...named, outer: named, marked: true };
+  return [{ block, span, people, title, times, weight: 5, isLine: true, byline: below }];
 }
+
+/** `Cloud Native London – December 2017`: of an evening, not of a talk. */
+const isMonth = (text: string, { months }: Lexicon): boolean => {
+  const [month = '', year = ''] = text
+    .trim()
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .slice(-2);
+  return months.includes(month) && /^\d{4}$/.test(year);
+};
 
 /** `by Jane Doe, Acme`, `Speaker: Jane Doe (Acme)`. */
 function bylineOf(block: Block, around: Surroundings) {
@@ -88,7 +163,7 @@ function bylineOf(block: Block, around: Surroundings) {
   const [first] = sentencesOf(block);
   if (!first) return;
   const line = { from: by?.[0].length ?? 0, to: block.text.slice(0, first.to).replace(/[.:]$/, '').length };
-  const end = block.text.slice(0, line.to).search(/[\n\v]/);
+  const end = block.text.slice(0, line.to).search(/[\n\v]|\s[·•|]\s/);
   const people = peopleOnly(block, { ...line, to: end > 0 ? end : line.to }, around);
   return people.length && (by || people.length > 1 || people[0]!.company) ? people : undefined;
 }
@@ -106,13 +181,23 @@ function talkLists(reading: Reading): Map<Block, Introduction[]> {
     let end = start;
     while (blocks[end]?.kind === 'item') end++;
     const items = blocks.slice(start, end).filter((block, at, all) => isOuter(block, all[at - 1]));
-    const talks = items.map((block) => [block, itemTalk(reading, block)] as const);
-    const lines = talks.filter(({ 1: talk }) => talk);
-    if (lines.length * 2 >= items.length && lines.length > 1)
-      for (const [block, talk] of lines) found.set(block, [talk!]);
+    const talks = talksOf(reading, items);
+    if (talks.length > 1) for (const talk of talks) found.set(talk.block, [talk]);
     start = end;
   }
   return found;
+}
+
+/** The talks among items, where at least half of them are: most lists show soon that they are none of talks. */
+function talksOf(reading: Reading, items: Block[]): Introduction[] {
+  const talks: Introduction[] = [];
+  let others = 0;
+  for (const item of items) {
+    const talk = itemTalk(reading, item);
+    if (talk) talks.push(talk);
+    else if (++others * 2 > items.length) return [];
+  }
+  return talks;
 }
 
 const isOuter = (block: Block, before: Block | undefined): boolean =>
@@ -138,7 +223,9 @@ function withoutEchoes(found: Map<Block, Introduction[]>): Map<Block, Introducti
   for (const [block, list] of found) {
     const fresh = list.filter((one) => {
       const isEcho =
-        before && isSamePeople(before, one) && !(one.title && before.title && !isSameTitle(before, one));
+        before &&
+        areAmong(one.people, before.people) &&
+        !(one.title && before.title && !isSameTitle(before, one));
       const isByline = before?.byline === block;
       if (isEcho || isByline) return false;
       before = one;
@@ -148,10 +235,6 @@ function withoutEchoes(found: Map<Block, Introduction[]>): Map<Block, Introducti
   }
   return kept;
 }
-
-const isSamePeople = (a: Introduction, b: Introduction): boolean =>
-  b.people.length > 0 &&
-  b.people.every(({ person }) => a.people.some((one) => one.person.name === person.name));
 
 const titleWords = ({ block, title }: Introduction): string =>
   title ? wordsOf(block.text.slice(title.from, title.to)).join(' ') : '';

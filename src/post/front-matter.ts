@@ -2,8 +2,7 @@ import { isDate } from '../model/date.js';
 import { format } from '../model/format.js';
 import { overlay } from '../model/overlay.js';
 import type { RoundupData } from '../model/types.js';
-import { hostIn } from './sponsors.js';
-import type { Reading } from './reading.js';
+import { leads } from './node.js';
 import type { PostOptions } from './types.js';
 
 type Fields = Record<string, unknown>;
@@ -17,14 +16,31 @@ export interface Facts {
   image: string;
 }
 
+/** Where engines and their themes keep a post's picture. */
+const images = [
+  ...[
+    'cover',
+    'image',
+    'featured_image',
+    'featuredImage',
+    'feature_image',
+    'heroImage',
+    'hero_image',
+    'hero',
+  ],
+  ...['cover_image', 'coverImage', 'ogImage', 'og_image', 'banner', 'header', 'thumbnail'],
+];
+
 export function factsOf({ frontMatter = {}, title, date, video }: PostOptions): Facts {
   const field = (...names: string[]) => names.map((name) => textIn(frontMatter[name])).find(Boolean) ?? '';
+  const address = (...names: string[]) =>
+    names.map((name) => field(name)).find((text) => text && leads(text)) ?? '';
   return {
     title: field('title') || (title ?? ''),
     description: field('description', 'excerpt', 'subtitle'),
-    date: isoDate(field('date')) || (date ?? ''),
-    video: field('video', 'youtube', 'video_url', 'recording') || (video ?? ''),
-    image: field('cover', 'image', 'featured_image', 'featuredImage', 'thumbnail', 'hero', 'banner'),
+    date: isoDate(field('date', 'pubDate', 'publishDate', 'published_at', 'publishedAt')) || (date ?? ''),
+    video: address('video', 'youtube', 'video_url', 'recording') || (video ?? ''),
+    image: address(...images),
   };
 }
 
@@ -33,8 +49,8 @@ function textIn(value: unknown): string {
   if (typeof value === 'string') return value.trim();
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString();
   if (typeof value !== 'object' || value === null) return '';
-  const { src, url, path } = value as Fields;
-  return textIn(src ?? url ?? path);
+  const { src, url, path, image } = value as Fields;
+  return textIn(src ?? url ?? path ?? image);
 }
 
 /** `2018-12-04 18:30:00 +0000` is the day; front matter's hours are those of the publishing. */
@@ -61,19 +77,33 @@ const sitesOwn: Partial<Record<string, (value: unknown) => boolean>> = {
  */
 export function mergeFrontMatter(roundup: RoundupData, frontMatter: Fields = {}): RoundupData {
   const given = ['$schema', ...Object.keys(format.Roundup)].flatMap((field): [string, unknown][] => {
-    const value = frontMatter[field];
+    const value = field === 'cover' ? withSource(frontMatter[field]) : frontMatter[field];
     if (isNone(value)) return [[field, null]];
     const isFormats =
       value !== undefined && value !== null && value !== '' && (sitesOwn[field]?.(value) ?? true);
     return isFormats ? [[field, value]] : [];
   });
   const merged = overlay(shaped(roundup, frontMatter), Object.fromEntries(given)) as RoundupData;
+  const [lead, told] = [merged.summary, roundup.summary];
+  // A site's summary is what it teases with: what the post says is not lost for it.
+  if (lead && told && lead !== told && !isFormatsOwn(frontMatter)) merged.summary = `${lead}\n\n${told}`;
   const slides = textIn(frontMatter['slides']);
   if (!slides) return merged;
   return {
     ...merged,
     notes: [merged.notes ?? [], `[Slides](${slides.replace(/^\/\//, 'https://')})`].flat(),
   };
+}
+
+/** Front matter that holds a roundup, as that of an exported post, says it as it is meant. */
+const isFormatsOwn = ({ talks, next, sponsors, hosts }: Fields): boolean =>
+  [talks, sponsors, hosts].some(Array.isArray) || isFields(next);
+
+/** Some of Hugo's themes call a cover's address its image. */
+function withSource(cover: unknown): unknown {
+  if (!isFields(cover) || cover['src'] !== undefined || typeof cover['image'] !== 'string') return cover;
+  const { image, ...rest } = cover;
+  return { src: image, ...rest };
 }
 
 /** A recording or cover that is only an address, as an object where the front matter has fields to add to it. */
@@ -89,15 +119,3 @@ const isNone = (value: unknown): boolean => Array.isArray(value) && !value.lengt
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-
-/** `hosted by Jane Doe, Developer advocate at Acme`, in a description: where the post doesn't say. */
-export function placeDescribedHost(reading: Reading, description: string): void {
-  const found = hostIn(reading, description);
-  if (!found || reading.draft.hosts.length) return;
-  const name = description.slice(found.from, found.to);
-  const rest = description.slice(found.to);
-  const role =
-    /^,\s([^.]{3,60}?)\s(?:at|bei|chez)\s(?:the\s)?([^.]{2,60}?)\.?$/.exec(rest) ??
-    /^,\s([^,.]{3,60}?)\sof\s(?:the\s)?([^.]{2,60}?)\.?$/.exec(rest);
-  reading.draft.hosts.push({ name, ...(role ? { role: role[1], company: role[2] } : {}) });
-}

@@ -1,9 +1,11 @@
 import type { Block, Span } from './block.js';
 import { overlaps } from './block.js';
 import type { Lexicon } from './language.js';
+import { matchesOf } from './matches.js';
 import { isPlayable, isVideo } from './links.js';
-import { peopleIn, type Acquaintances, type Named } from './people.js';
-import { linkedTimes, writtenTimes, type Time } from './times.js';
+import { isGiven, peopleIn, type Named } from './people.js';
+import type { Acquaintances } from './types.js';
+import { hasTime, linkedTimes, writtenTimes, type Time } from './times.js';
 import { titleIn, type Title } from './titles.js';
 
 /** The sentence, heading or item that a talk begins with. */
@@ -22,6 +24,10 @@ export interface Introduction {
   isLine: boolean;
   /** the block below a heading that names who spoke */
   byline?: Block;
+  /** the line above it that says who speaks, and no more */
+  nameplate?: Block;
+  /** the recording right above it that is this talk's own */
+  embed?: Block;
 }
 
 /** What the reading knows around a sentence. */
@@ -54,13 +60,16 @@ export function introductionAt(block: Block, span: Span, around: Surroundings): 
     ...(notRecorded ? [notRecorded] : []),
   ];
   const stop = Math.min(span.to, ...stops.map(({ from }) => from));
-  const title = titleIn(block, span, people, lexicon, stop);
+  const title = titleIn(block, span, people, lexicon, stop, known.isOrdinary);
   const found = { block, span, people, title, times, notRecorded, isLine: false };
   const weight = weigh(found, around, text);
-  return weight >= 5 ? { ...found, weight } : undefined;
+  return weight >= enough ? { ...found, weight } : undefined;
 }
 
-const isTimeOnly = ({ text }: Block, link: Span): boolean => /\d:\d\d/.test(text.slice(link.from, link.to));
+/** So much must speak for a talk. */
+const enough = 5;
+
+const isTimeOnly = ({ text }: Block, link: Span): boolean => hasTime(text.slice(link.from, link.to));
 
 function weigh(found: Omit<Introduction, 'weight'>, around: Surroundings, text: string): number {
   const { people, title, times, block } = found;
@@ -84,20 +93,37 @@ function weigh(found: Omit<Introduction, 'weight'>, around: Surroundings, text: 
     found.notRecorded ? 2 : 0,
     lexicon.pattern('^(?:{openers})(?:$|\\P{L})').test(text) ? 1 : 0,
   ];
-  return signs.reduce((sum, sign) => sum + sign, 0);
+  const sum = signs.reduce((all, sign) => all + sign, 0);
+  // The dearest are only asked where they decide.
+  return sum < enough ? sum + wordsFor(people, block.text, lexicon) : sum;
 }
+
+/** What the words around a name say for a talk. */
+function wordsFor(people: Named[], text: string, lexicon: Lexicon): number {
+  const given = people.some(({ from }) => isGiven(text, from, lexicon));
+  const spoke = people.some(({ to, company }) => company && speaks(text, to, lexicon));
+  return (given ? 3 : 0) + (spoke ? 1 : 0);
+}
+
+/** `Tomasz Król from Contino spoke about …` */
+const speaks = (text: string, at: number, lexicon: Lexicon): boolean =>
+  lexicon
+    .pattern(String.raw`^,?\s(?:who\s)?(?:then\s|also\s)?(?:{leads}|took (?:to )?the stage)`)
+    .test(text.slice(at, at + 60));
 
 /** Who hosted isn't who spoke. */
 function hostSpans(text: string, at: number, lexicon: Lexicon): Span[] {
-  const pattern = lexicon.pattern(String.raw`{hosted}.{0,60}`, 'giu');
-  return [...text.matchAll(pattern)].map(({ index, 0: all }) => ({
+  if (!lexicon.has('hosted', text)) return [];
+  return matchesOf(lexicon.pattern('{hosted}.{0,60}', 'giu'), text).map(({ index, 0: all }) => ({
     from: at + index,
     to: at + index + all.length,
   }));
 }
 
+const notRecorded = String.raw`[([][^()[\]]{0,80}{notRecorded}[^()[\]]{0,120}[)\]]`;
+
 /** `(no video available due to technical issues)`, brackets included; else nothing. */
 export function notRecordedIn(text: string, at: number, lexicon: Lexicon): Span | undefined {
-  const bracket = lexicon.pattern(String.raw`[([][^()[\]]{0,80}{notRecorded}[^()[\]]{0,120}[)\]]`).exec(text);
+  const bracket = lexicon.pattern(notRecorded).exec(text);
   return bracket ? { from: at + bracket.index, to: at + bracket.index + bracket[0].length } : undefined;
 }

@@ -22,6 +22,15 @@ export const isText = (node: PostNode): boolean => node.nodeType === 3;
 export const tagOf = (node: PostNode): string =>
   node.nodeType !== 1 ? '' : typeof node.nodeName === 'string' ? node.nodeName.toLowerCase() : 'form';
 
+/** Whether an address may lead anywhere: relative, or of a scheme that the format takes. */
+export const leads = (address: string): boolean => !/^(?!https?:|mailto:)[a-z][\w+.-]*:/i.test(address);
+
+/** The attribute, where it holds an address that leads somewhere; else empty. */
+export const addressOf = (node: PostNode, name: string): string => {
+  const address = attributeOf(node, name);
+  return leads(address) ? address : '';
+};
+
 /** The attribute without space around; empty where it isn't there, or where a form's field stands in its way. */
 export const attributeOf = (node: PostNode, name: string): string =>
   (typeof node.getAttribute === 'function' && node.getAttribute(name)?.trim()) || '';

@@ -1,12 +1,13 @@
-import { trimmed, whole, type Block, type Span } from './block.js';
+import { isHeadline, trimmed, whole, type Block, type Span } from './block.js';
 import type { Introduction } from './introduction.js';
-import { isAboutNext, placeNext, placeNextHeading } from './next-event.js';
+import { isAboutNext, isAboutNextBy, placeNext, placeNextHeading } from './next-event.js';
 import { captionOf, placePhotos, type Position } from './photos.js';
 import { finish, keep, mark, textSink, type Reading, type Sink } from './reading.js';
 import { placeRecording, placeRecordingLinks } from './recording.js';
-import { sentencesOf } from './sentences.js';
-import { isOrdering, longest } from './find-talks.js';
-import { placeHost, placeSponsors } from './sponsors.js';
+import { isTooLong, sentencesOf } from './sentences.js';
+import { isOrdering } from './find-talks.js';
+import { placeHosts } from './hosts.js';
+import { isAboutSponsors, placeSponsors } from './sponsors.js';
 import { readSentence } from './talk-sentences.js';
 import { beginTalk, continueTalk } from './talks.js';
 import type { Telling } from './telling.js';
@@ -26,13 +27,19 @@ interface State {
   /** the heading above the talk; the level below which headings are parts of it */
   level: number;
   summary: Sink;
+  /** the part of the post is about its sponsors, by its heading */
+  isThanks: boolean;
   /** the heading above the notes, until the first of them */
   heading?: Block;
   images: Map<Block, Position>;
+  /** the index of the block behind the last row of images */
+  rowEnd: number;
   /** the item that introduced the talk */
   line?: Block;
   /** where the sign-off begins */
   signOff: { block: Block; from: number } | undefined;
+  /** what stands above talks and is told with them */
+  taken: Set<Block | undefined>;
   /** talks are still to come */
   left: number;
 }
@@ -44,10 +51,13 @@ export function placeParts(reading: Reading, talks: Map<Block, Introduction[]>):
     talks,
     part: 'intro',
     listed: false,
+    isThanks: false,
     level: 0,
     summary: textSink(reading.draft, 'summary', 'summary'),
     images: new Map(),
+    rowEnd: 0,
     signOff: beginsSignOff(reading, talks),
+    taken: new Set([...talks.values()].flat().flatMap(({ embed, nameplate }) => [embed, nameplate])),
     left: [...talks.values()].flat().length,
   };
   const captions = captionsOf(reading, talks);
@@ -67,25 +77,40 @@ function captionsOf(reading: Reading, talks: Map<Block, Introduction[]>): Set<Bl
 function placeBlock(state: State, block: Block): void {
   const { reading, talks } = state;
   if (reading.marks.get(block)?.length && block.kind === 'heading' && !talks.has(block)) return;
+  if (state.taken.has(block)) return;
   if (block.kind === 'image') return noteImage(state, block);
-  if (block.text.length > longest) return note(state, block, whole(block));
+  if (isTooLong(block)) return note(state, block, whole(block));
   if (state.part === 'end') return placeSignOff(reading, block, whole(block));
   const introductions = talks.get(block);
   if (introductions) return placeTalks(state, block, introductions);
   if (block.kind === 'heading') return placeHeading(state, block);
+  if (isHeadline(block)) {
+    state.isThanks = isAboutSponsors(reading, block);
+    if (state.isThanks) return placeHeading(state, block);
+    if (state.left === 0 && isNextHeading(state, block)) return beginNext(state, block);
+  }
   if (block.kind === 'embed') return placeEmbed(state, block);
   if (staysInTalk(state, block)) return continueIn(state, block);
   placeProse(state, block);
 }
 
-function noteImage({ images, reading, talks, part }: State, block: Block): void {
+function noteImage(state: State, block: Block): void {
+  const { images, reading, talks, part, level } = state;
   const { blocks, draft } = reading;
-  let next = block.index + 1;
+  // The whole row has the same follower: looked for once, as it may be long.
+  let next = Math.max(block.index + 1, state.rowEnd);
   while (blocks[next] && (blocks[next]!.kind === 'image' || blocks[next]!.kind === 'embed')) next++;
+  state.rowEnd = next;
   const follower = blocks[next];
   const isBefore = follower && talks.has(follower);
   const behind = draft.talks.length - 1;
-  images.set(block, { behind, before: isBefore ? behind + 1 : undefined, inTalk: part === 'talk' });
+  const inTalk = part === 'talk';
+  images.set(block, {
+    behind,
+    before: isBefore ? behind + 1 : undefined,
+    inTalk,
+    inSection: inTalk && level > 0,
+  });
 }
 
 function placeTalks(state: State, block: Block, introductions: Introduction[]): void {
@@ -113,10 +138,9 @@ function placeTalks(state: State, block: Block, introductions: Introduction[]): 
 
 function placeHeading(state: State, block: Block): void {
   const { reading, part, telling } = state;
-  if (isNextHeading(state, block)) {
-    placeNextHeading(reading, block);
-    state.part = 'next';
-  } else if (isOrdering(reading, block.text)) {
+  state.isThanks = isAboutSponsors(reading, block);
+  if (isNextHeading(state, block)) beginNext(state, block);
+  else if (isOrdering(reading, block.text)) {
     mark(reading, block, whole(block), '');
     if (part !== 'intro') state.part = 'between';
   } else if (part === 'intro') keep(reading, block, trimmed(block.text, whole(block)), state.summary);
@@ -129,18 +153,21 @@ function placeHeading(state: State, block: Block): void {
   }
 }
 
+function beginNext(state: State, block: Block): void {
+  placeNextHeading(state.reading, block);
+  state.part = 'next';
+}
+
 /** A heading of the next event, by its own words or by what stands below it. */
 function isNextHeading({ reading, left }: State, block: Block): boolean {
   const { blocks, lexicon } = reading;
   const start = block.index + 1;
   const near = blocks.slice(start, start + 4);
-  const end = near.findIndex(({ kind }) => kind === 'heading');
+  const end = near.findIndex(isHeadline);
   const below = end < 0 ? near : near.slice(0, end);
-  if (left > 0 && !lexicon.has('next', block.text)) return false;
-  return (
-    lexicon.has('next', block.text) ||
-    below.some((one) => sentencesOf(one).some((span) => isAboutNext(reading, one, span)))
-  );
+  const says = isAboutNextBy(block.text, lexicon);
+  if (left > 0 && !says) return false;
+  return says || below.some((one) => sentencesOf(one).some((span) => isAboutNext(reading, one, span)));
 }
 
 function placeEmbed(state: State, block: Block): void {
@@ -232,15 +259,16 @@ function placeSentence(state: State, block: Block, span: Span): void {
     return placeNext(reading, block, span);
   }
   if (state.part === 'next') return placeNext(reading, block, span);
-  placeHost(reading, block, span);
-  placeSponsors(reading, block, span);
+  placeHosts(reading, block, span);
+  placeSponsors(reading, block, span, state.isThanks);
   if (reading.lexicon.has('recording', block.text.slice(span.from, span.to)))
     placeRecordingLinks(reading, block, span);
   finish(reading, block, span, state.part === 'intro' && state.left > 0 ? state.summary : noteSink(state));
 }
 
+/** Before the talks are told, “next time” only promises. */
 const isClearlyNext = ({ lexicon }: Reading, block: Block, span: Span): boolean =>
-  lexicon.has('next', block.text.slice(span.from, span.to));
+  lexicon.has('next', block.text.slice(span.from, span.to).replace(/\bnext time\b/gi, ''));
 
 /** One note per paragraph; a heading goes with what stands below it. */
 function noteSink(state: State): Sink {

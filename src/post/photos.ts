@@ -1,7 +1,8 @@
 import { whole, words, type Block } from './block.js';
+import { matchesOf } from './matches.js';
 import { tagOf } from './node.js';
 import { mark, type Reading } from './reading.js';
-import type { PostImage } from './types.js';
+import type { Draft, PostImage } from './types.js';
 
 /** Where an image stands among the talks: how many began before it, and whether one begins right behind it. */
 export interface Position {
@@ -11,22 +12,25 @@ export interface Position {
   before?: number;
   /** it stands in the part of the post that is about a talk */
   inTalk: boolean;
+  /** and that part has a heading: what stands in it is the talk's */
+  inSection: boolean;
 }
 
 /** Gives each image to a talk, to a speaker, or to the event. `positions` has those of the images, by block. */
 export function placePhotos(reading: Reading, positions: Map<Block, Position>): void {
   const { draft } = reading;
   const images = [...positions.keys()];
-  const isBehind = photosStandBehind(reading, positions);
+  const names = namesOf(draft);
+  const isBehind = photosStandBehind(reading, positions, names);
   if (!draft.cover)
     chooseCover(
       reading,
-      images.find((block) => !speakerOf(reading, block.alt)),
+      images.find((block) => !positions.get(block)!.inSection && !speakerOf(names, block.alt)),
     );
   for (const block of images) {
     const position = positions.get(block)!;
     if (draft.cover?.src === block.url) addTo(reading, block, 'cover', draft.cover);
-    else if (!toSpeaker(reading, block) && !toTalk(reading, block, position, isBehind)) {
+    else if (!toSpeaker(reading, block, names) && !toTalk(reading, block, position, isBehind)) {
       const photo = { src: block.url };
       draft.photos.push(photo);
       addTo(reading, block, `photos[${draft.photos.length - 1}]`, photo);
@@ -47,20 +51,59 @@ function addTo(reading: Reading, block: Block, path: string, image: PostImage): 
   mark(reading, caption, whole(caption), `${path}.caption`);
 }
 
-/** Which talk and speaker the image's text names; none where it names several talks'. */
-function speakerOf({ draft }: Reading, alt: string): [talk: number, speaker: number] | undefined {
-  if (!alt) return;
-  const found = draft.talks.flatMap(({ speakers }, talk) =>
-    speakers.flatMap(({ name }, speaker): [number, number][] =>
-      name && alt.includes(name) ? [[talk, speaker]] : [],
-    ),
-  );
-  return new Set(found.map(([talk]) => talk)).size === 1 ? found[0] : undefined;
+/** A speaker by their place: which talk, and which of its speakers. */
+type Place = [talk: number, speaker: number];
+
+/** Who speaks, by name. An image's text is looked up in it: there may be thousands of both. */
+interface Names {
+  places: Map<string, Place[]>;
+  /** of all names, the longest first */
+  lengths: number[];
 }
 
-function toSpeaker(reading: Reading, block: Block): boolean {
+function namesOf({ talks }: Draft): Names {
+  const places = new Map<string, Place[]>();
+  const add = (name: string, place: Place) => {
+    const known = places.get(name);
+    if (known) known.push(place);
+    else places.set(name, [place]);
+  };
+  talks.forEach(({ speakers }, talk) =>
+    speakers.forEach(({ name }, speaker) => {
+      if (!name) return;
+      add(name, [talk, speaker]);
+      // `Siobhán and Ravi`
+      const [first = ''] = name.split(' ');
+      if (first.length > 2 && first !== name) add(first, [talk, speaker]);
+    }),
+  );
+  const lengths = [...new Set([...places.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+  return { places, lengths };
+}
+
+/** Which talk and speaker the image's text names; none where it names several talks'. */
+function speakerOf({ places, lengths }: Names, alt: string): Place | undefined {
+  let found: Place | undefined;
+  for (const { index } of matchesOf(/(?<!\p{L})\p{L}/gu, alt))
+    for (const place of placesAt(index)) {
+      if (found && found[0] !== place[0]) return undefined;
+      if (!found || place[1] < found[1]) found = place;
+    }
+  return found;
+
+  /** Of the longest name there: `Ana Calin` is not every Ana. */
+  function placesAt(index: number): Place[] {
+    for (const length of lengths) {
+      const known = places.get(alt.slice(index, index + length));
+      if (known && !/^\p{L}/u.test(alt.slice(index + length))) return known;
+    }
+    return [];
+  }
+}
+
+function toSpeaker(reading: Reading, block: Block, names: Names): boolean {
   const { draft } = reading;
-  const [talk = -1, index = -1] = speakerOf(reading, block.alt) ?? [];
+  const [talk = -1, index = -1] = speakerOf(names, block.alt) ?? [];
   const speaker = draft.talks[talk]?.speakers[index];
   if (!speaker || speaker.photo) return false;
   speaker.photo = { src: block.url };
@@ -72,14 +115,14 @@ function toSpeaker(reading: Reading, block: Block): boolean {
 function toTalk(
   reading: Reading,
   block: Block,
-  { behind, before, inTalk }: Position,
+  { behind, before, inTalk, inSection }: Position,
   isBehind: boolean,
 ): boolean {
   const caption = captionOf(reading, block);
   // A group's photo is nobody's; neither is one whose text names others.
   if (caption && reading.lexicon.has('groupPhoto', caption.text)) return false;
   if (reading.lexicon.has('groupPhoto', block.alt)) return false;
-  const at = isBehind ? (inTalk ? behind : undefined) : before;
+  const at = isBehind || inSection ? (inTalk ? behind : undefined) : before;
   const talk = at === undefined ? undefined : reading.draft.talks[at];
   if (!talk || at === undefined || talk.photo || talk.speakers.some(({ photo }) => photo)) return false;
   talk.photo = { src: block.url };
@@ -89,12 +132,12 @@ function toTalk(
 }
 
 /** Whether this post shows speakers below their talks. Those that are named tell; without any, above. */
-function photosStandBehind(reading: Reading, positions: Map<Block, Position>): boolean {
+function photosStandBehind(reading: Reading, positions: Map<Block, Position>, names: Names): boolean {
   let sum = 0;
   let first: Position | undefined;
   for (const [block, position] of positions) {
     first ??= position;
-    const talk = speakerOf(reading, block.alt)?.[0];
+    const talk = speakerOf(names, block.alt)?.[0];
     if (talk === undefined) continue;
     if (talk === position.before) sum--;
     else if (talk === position.behind) sum++;
@@ -109,19 +152,20 @@ function photosStandBehind(reading: Reading, positions: Map<Block, Position>): b
 
 /** Words in the image's own paragraph or figure, or a sentence right before that announces a photo. */
 export function captionOf({ blocks, lexicon }: Reading, image: Block): Block | undefined {
-  const { index } = image;
-  const [before, after] = [textBefore(blocks, index), blocks[index + 1]];
+  const [before, after] = [textBefore(blocks, image), blocks[image.index + 1]];
   if (after && isCaption(after, image)) return after;
   if (before?.kind === 'text' && before.text.length < 200 && lexicon.has('groupPhoto', before.text))
     return before;
   return undefined;
 }
 
-/** Images in a row share what is written above them. */
-function textBefore(blocks: Block[], index: number): Block | undefined {
-  let at = index - 1;
-  while (blocks[at]?.kind === 'image') at--;
-  return blocks[at];
+/** Images in a row share what is written above them; each is told by the one before it, as there may be thousands. */
+function textBefore(blocks: Block[], image: Block): Block | undefined {
+  let at = image.index - 1;
+  while (blocks[at]?.kind === 'image' && blocks[at]!.above === undefined) at--;
+  const before = blocks[at];
+  image.above = (before?.kind === 'image' ? before.above : before) ?? null;
+  return image.above ?? undefined;
 }
 
 function isCaption(block: Block, image: Block): boolean {

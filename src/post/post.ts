@@ -5,13 +5,14 @@ import { repairLinks } from './broken-links.js';
 import { coverageOf } from './coverage.js';
 import { dateIn, resolveDate } from './dates.js';
 import { findTalks } from './find-talks.js';
-import { factsOf, mergeFrontMatter, placeDescribedHost, type Facts } from './front-matter.js';
+import { placeDescribedHosts } from './hosts.js';
+import { factsOf, mergeFrontMatter, type Facts } from './front-matter.js';
 import { languageOf, lexiconOf } from './language.js';
 import { recordingKey } from './links.js';
 import type { PostNode } from './node.js';
 import { placeParts } from './parts.js';
 import type { Reading } from './reading.js';
-import { findRecording } from './recording.js';
+import { adoptEmbeds, findRecording } from './recording.js';
 import type { Draft, PostOptions, PostReading } from './types.js';
 import type { RoundupData } from '../model/types.js';
 
@@ -26,13 +27,14 @@ export function readPost(root: PostNode, options: PostOptions = {}): PostReading
   const facts = factsOf(options);
   const reading = begin(root, facts, options);
   const talks = findTalks(reading);
+  adoptEmbeds(reading, talks);
   const video = findRecording(reading, facts.video, talks);
   if (video) {
     reading.draft.video = video;
     reading.recording = recordingKey(video);
   }
   placeParts(reading, talks);
-  placeDescribedHost(reading, facts.description);
+  placeDescribedHosts(reading, facts.description);
   const roundup = mergeFrontMatter(roundupOf(reading.draft), options.frontMatter);
   judge(reading, roundup);
   return { roundup, issues: reading.issues, coverage: coverageOf(reading) };

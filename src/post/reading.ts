@@ -2,9 +2,9 @@ import { nodeAt } from './broken-links.js';
 import { contains, overlaps, words, type Block, type Span, type TextLink } from './block.js';
 import { isGlue, wordsOf, type Lexicon } from './language.js';
 import type { PostNode } from './node.js';
-import type { Acquaintances } from './people.js';
+
 import { richText } from './rich.js';
-import type { Draft, PostIssue, TalkNodes } from './types.js';
+import type { Acquaintances, Draft, PostIssue, TalkNodes } from './types.js';
 
 /** A stretch of a block and the field that it went to; the empty path is a listed phrase. */
 export interface Mark extends Span {

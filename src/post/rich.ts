@@ -55,6 +55,6 @@ function marked(block: Block, span: Span, kind: Style['kind']): string {
 const plain = (block: Block, { from, to }: Span): string =>
   block.text
     .slice(from, to)
-    .replace(/[\n ]+/g, ' ')
+    .replace(/ ?\n[\n ]*/g, ' ')
     .replace(/ ?\v ?/g, '\n')
     .replace(signs, '\\$&');

@@ -1,9 +1,11 @@
 import { trimmed, type Block, type Span } from './block.js';
+import { matchesOf } from './matches.js';
 
 /** A dot behind these ends no sentence: shortened words, and initials. */
 const shortened =
-  /(?:^|[\s(])(?:[A-Z]|e\.g|i\.e|vs|etc|approx|[DMdm]r|Mrs|Ms|Prof|St|Jr|Sr|No|Nr|Inc|Ltd|Co|Corp|z\.B|bzw|ca|usw|Hr|Fr|M|Mme|Sra?|D\.C)\.$/;
-const end = /[.!?…]+["'”’»)\]]*(?=\s)|\v/g;
+  /(?:^|[\s(])(?:(?:[A-Z]\.)*[A-Z]|e\.g|i\.e|vs|etc|approx|[DMdm]r|Mrs|Ms|Prof|St|Jr|Sr|No|Nr|Inc|Ltd|Co|Corp|z\.B|bzw|ca|usw|Hr|Fr|M|Mme|Sra?|D\.C)\.$/;
+// Of a row of dots only the first is a beginning: else each would be looked at with all that follow it.
+const end = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|\v/g;
 /** `21. Juni` */
 const months = /^\s+(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)/i;
 const closers: Record<string, string> = { '(': ')', '[': ']', '“': '”', '„': '“', '«': '»', '"': '"' };
@@ -14,13 +16,22 @@ const closers: Record<string, string> = { '(': ')', '[': ']', '“': '”', '„
  */
 export const sentencesOf = (block: Block): Span[] => (block.sentences ??= split(block));
 
+/** Nobody writes a paragraph of more; what is longer is kept, not read. */
+const most = { characters: 20_000, parts: 500 };
+
+/** Whether a block is too long to be read, by its text, its sentences or its links. */
+export const isTooLong = (block: Block): boolean =>
+  block.text.length > most.characters ||
+  block.links.length > most.parts ||
+  sentencesOf(block).length > most.parts;
+
 function split(block: Block): Span[] {
   const { text } = block;
   const closed = insides(block);
   const sentences: Span[] = [];
   let from = 0;
   let inside = 0;
-  for (const { index, 0: sign } of text.matchAll(end)) {
+  for (const { index, 0: sign } of matchesOf(end, text)) {
     const to = index + sign.length;
     while (inside < closed.length && closed[inside]!.to <= index) inside++;
     const enclosed = closed.slice(inside, inside + 3).some((span) => span.from < index && index < span.to);
@@ -43,7 +54,7 @@ function split(block: Block): Span[] {
 function insides({ text, links }: Block): Span[] {
   const spans: Span[] = links.map(({ from, to, broken }) => broken ?? { from, to });
   let open: { sign: string; from: number } | undefined;
-  for (const { 0: sign, index } of text.matchAll(/[()[\]“”„«»"\v]/g)) {
+  for (const { 0: sign, index } of matchesOf(/[()[\]“”„«»"\v]/g, text)) {
     if (open && sign === closers[open.sign]) {
       // Further than this, it is a stray sign rather than a quotation.
       if (index - open.from < 300) spans.push({ from: open.from, to: index });

@@ -1,6 +1,7 @@
 import { whole, type Block, type Span } from './block.js';
 import type { Introduction } from './introduction.js';
-import { wordsOf } from './language.js';
+import { wordsOf, type Lexicon } from './language.js';
+import { dateIn } from './dates.js';
 import { isAboutNext, placeRsvp, placeNext } from './next-event.js';
 import { keep, mark, marksOf, textSink, type Reading } from './reading.js';
 import { sentencesOf } from './sentences.js';
@@ -25,25 +26,44 @@ export function beginsSignOff(
       const isFarewell = lexicon
         .pattern(String.raw`^\P{L}*(?:(?:and|so|as always|und|et|y)[, ]\s?)?{signOff}`)
         .test(text);
-      const isShort = wordsOf(text).length <= 8 && lexicon.has('signOff', text);
+      const isShort = wordsOf(text).length <= 12 && lexicon.has('signOff', text);
       if (count > longest) return found;
-      if (isFarewell || isShort || isSignature(text, !found && block === lastText(blocks)))
+      const isLast = !found && block === lastText(blocks);
+      if (
+        (isFarewell && !invites(text, lexicon)) ||
+        isShort ||
+        isSignature(text, isLast) ||
+        isAbove(found, block, text)
+      )
         found = { block, from: span.from };
     }
   }
   return found;
 }
 
+/** What names a day is no farewell yet. */
+const invites = (text: string, lexicon: Lexicon): boolean => dateIn(text, lexicon) !== undefined;
+
 const lastText = (blocks: Block[]): Block | undefined => blocks.findLast(({ kind }) => kind === 'text');
 
-/** `Jane (@jane)`, `– Jane and Joe`, at the very end. */
+/** `Stay dry, folks!`: a short paragraph of its own right above the signature. */
+const isAbove = (found: { block: Block; from: number } | undefined, block: Block, text: string): boolean =>
+  found !== undefined &&
+  found.block.index === block.index + 1 &&
+  !block.links.length &&
+  wordsOf(block.text).length <= 10 &&
+  /[!,.…]$/.test(text.trim());
+
+const handle = String.raw`(?:\s?\(?@[\w.]+\)?)?`;
+const given = String.raw`\p{Lu}[\p{L}'’.-]+`;
+const signature = new RegExp(
+  String.raw`^(?:[^.?!:]{2,30},\s+)?(?:[-–—~]\s?)?${given}${handle}(?:(?:,|\s(?:and|und|et|y|&))?\s${given}${handle})*(?:,?\s(?:and|und|et|y)\s[^,.?!:]{3,40})?\s?[\p{Emoji_Presentation}❤️]*$`,
+  'u',
+);
+
+/** `Jane (@jane)`, `– Jane and Joe`, `Yours, Jane`, at the very end. */
 const isSignature = (text: string, isLast: boolean): boolean =>
-  isLast &&
-  wordsOf(text).length <= 6 &&
-  !/[.?!:]$/.test(text.trim()) &&
-  /^(?:[-–—~]\s?)?\p{Lu}[\p{L}'’.-]+(?:(?:,|\s(?:and|und|et|y|&))?\s\p{Lu}[\p{L}'’.-]+)*\s?(?:\(?@[\w.]+\)?)?\s?[\p{Emoji_Presentation}❤️]*$/u.test(
-    text.trim(),
-  );
+  isLast && wordsOf(text).length <= 6 && !/[.?!:]$/.test(text.trim()) && signature.test(text.trim());
 
 /** Keeps the farewell; where it is the link to the next event too, that as well. */
 export function placeSignOff(reading: Reading, block: Block, span: Span): void {

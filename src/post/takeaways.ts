@@ -1,6 +1,6 @@
 import { contains, trimmed, type Block, type Span, whole } from './block.js';
 import { isGlue, wordsOf } from './language.js';
-import { mark, type Reading } from './reading.js';
+import { mark } from './reading.js';
 import { richText } from './rich.js';
 import { sentencesOf } from './sentences.js';
 import { readSentence, withoutLinks } from './talk-sentences.js';
@@ -20,12 +20,16 @@ export function proseTakeaway(telling: Telling, block: Block, span: Span): boole
 
 /** An item: a takeaway, with slides lines and the like that stuck to it taken off. */
 export function readItem(telling: Telling, block: Block): void {
-  const { reading, talk } = telling;
+  const { talk } = telling;
   const outer = block.item;
   if (isContinued(telling, block)) telling.continued = block.list;
-  const isNested = telling.item !== undefined && (outer === telling.item || block.list === telling.continued);
+  // In a list of talks, what hangs on a talk's own item is a takeaway, and only what hangs on that goes on with it.
+  const isNested =
+    outer !== undefined && outer === telling.line
+      ? block.depth > 2
+      : telling.item !== undefined && (outer === telling.item || block.list === telling.continued);
   if (isOnlyLink(block)) return readSentence(telling, block, trimmed(block.text, whole(block)));
-  const { body, glued } = unglue(reading, block);
+  const { body, glued } = unglue(telling, block);
   if (body.from < body.to) {
     if (isNested && talk.takeaways.length) addToTakeaway(telling, block, body);
     else addTakeaway(telling, block, body);
@@ -45,8 +49,9 @@ function isOnlyLink(block: Block): boolean {
 }
 
 /** Lines and sentences of an item that only lead to slides or a recording. */
-function unglue(reading: Reading, block: Block): { body: Span; glued: Span[] } {
+function unglue({ reading, talk }: Telling, block: Block): { body: Span; glued: Span[] } {
   const { text, links } = block;
+  const names = talk.speakers.flatMap(({ name = '' }) => name.split(' '));
   const all = trimmed(text, whole(block));
   const starts = [
     ...sentencesOf(block).map(({ from }) => from),
@@ -61,13 +66,17 @@ function unglue(reading: Reading, block: Block): { body: Span; glued: Span[] } {
     const isOther =
       link &&
       reading.lexicon.pattern('{slides}|{recording}').test(line) &&
-      isGlue(reading.lexicon, withoutLinks(block, span));
-    if (!isOther || from <= all.from) break;
+      isGlue(reading.lexicon, withoutNames(withoutLinks(block, span), names));
+    if (!isOther) break;
     glued.unshift(span);
     to = span.from;
   }
   return { body: trimmed(text, { from: all.from, to }), glued };
 }
+
+/** `Oliver’s slides` are his. */
+const withoutNames = (text: string, names: string[]): string =>
+  names.reduce((rest, name) => (name ? rest.replaceAll(name, ' ') : rest), text);
 
 export function addTakeaway({ reading, talk, path }: Telling, block: Block, span: Span): void {
   mark(reading, block, span, `${path}.takeaways[${talk.takeaways.length}]`);

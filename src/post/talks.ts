@@ -1,12 +1,13 @@
 import { type Block, whole, words } from './block.js';
 import type { Introduction } from './introduction.js';
 import { isSlides, isVideo, recordingKey } from './links.js';
-import { workplaceIn } from './people.js';
+import { workplaceIn } from './companies.js';
+import { withoutLabel } from './lines.js';
 import { keep, mark, report, textSink, type Reading } from './reading.js';
 import { placeRecording } from './recording.js';
 import { sentencesOf } from './sentences.js';
 import { addTakeaway, proseTakeaway, readItem } from './takeaways.js';
-import { placeTimes, placeVideo, readSentence } from './talk-sentences.js';
+import { placeCompany, placeTimes, placeVideo, readSentence } from './talk-sentences.js';
 import { touch, type Telling } from './telling.js';
 import type { TalkDraft, TalkNodes } from './types.js';
 
@@ -17,7 +18,8 @@ export function beginTalk(reading: Reading, introduction: Introduction): Telling
   const nodes: TalkNodes = { nodes: [], links: [] };
   reading.draft.talks.push(talk);
   reading.talkNodes.push(nodes);
-  const telling = { reading, talk, path, nodes, sink: textSink(talk, 'summary', `${path}.summary`) };
+  const line = introduction.block.item;
+  const telling = { reading, talk, path, nodes, line, sink: textSink(talk, 'summary', `${path}.summary`) };
   introduce(telling, introduction);
   return telling;
 }
@@ -26,6 +28,7 @@ function introduce(telling: Telling, introduction: Introduction): void {
   const { reading, talk, path } = telling;
   const { block, span, title, notRecorded } = introduction;
   touch(telling, block);
+  if (introduction.isLine) mark(reading, block, { from: span.from, to: withoutLabel(block, span).from }, '');
   placeSpeakers(telling, introduction);
   if (title) {
     mark(reading, block, title.outer, `${path}.${title.link?.broken ? 'start' : 'title'}`);
@@ -35,12 +38,20 @@ function introduce(telling: Telling, introduction: Introduction): void {
     if (title.link) placeVideo(telling, title.link);
   }
   placeTimes(telling, introduction.times, block);
+  if (introduction.embed) placeEmbed(telling, introduction.embed);
+  placeNameplate(telling, introduction.nameplate);
   if (notRecorded) {
     talk.notRecorded = words(block, notRecorded).replace(/^[([]\s?|\s?[)\]]$/g, '');
     mark(reading, block, notRecorded, `${path}.notRecorded`);
   }
   talk.kind = kindOf(block.text.slice(span.from, span.to), talk.title);
   readSentence(telling, block, span);
+}
+
+function placeNameplate(telling: Telling, block: Block | undefined): void {
+  if (!block) return;
+  mark(telling.reading, block, whole(block), `${telling.path}.speakers[0].name`);
+  touch(telling, block);
 }
 
 /** The kind where the sentence says so outside the title. */
@@ -65,15 +76,14 @@ function placeSpeakers(telling: Telling, { block, span, people, byline }: Introd
 }
 
 /** One speaker whose company stands elsewhere in the paragraph. */
-function placeWorkplace({ reading, talk, path }: Telling, block: Block): void {
+function placeWorkplace(telling: Telling, block: Block): void {
+  const { reading, talk } = telling;
   const [speaker] = talk.speakers;
   const at =
     talk.speakers.length === 1 &&
     !speaker!.company &&
     workplaceIn(block.text, reading.lexicon, reading.known);
-  if (!at) return;
-  speaker!.company = words(block, at);
-  mark(reading, block, at, `${path}.speakers[0].company`);
+  if (at) placeCompany(telling, block, at);
 }
 
 /** A further block of the talk. */

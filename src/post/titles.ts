@@ -1,6 +1,7 @@
 import { contains, overlaps, trimmed, type Block, type Span, type TextLink } from './block.js';
 import type { Lexicon } from './language.js';
-import { isBare, isEvent, isSlides, linkText } from './links.js';
+import { matchesOf } from './matches.js';
+import { isBare, isEvent, isPlayable, isSlides, linkText } from './links.js';
 
 /** A talk's title where the text has it. */
 export interface Title extends Span {
@@ -14,22 +15,35 @@ export interface Title extends Span {
 }
 
 const quotation = /["“„«»]\s?([^"“”„«»\v]{3,240}?)\s?["”“»«](?![\p{L}\p{N}])/gu;
+/** In single marks, which are apostrophes as well: a title of some words. */
+const singleQuotation = /(?<=[\s(]|^)['‘](\p{Lu}[^"“”„«»\v]{3,240}?[\p{L}\p{N}?!…])['’](?=[\s.,:;)!?]|$)/gu;
 
-/** The title in a stretch: linked, quoted, emphasised, or plain before a time. `people` are no titles. */
+/** The title in a stretch: linked, quoted, emphasised, or plain before a time. What is `taken`, as people, is no title. */
 export function titleIn(
   block: Block,
   span: Span,
   taken: Span[],
   lexicon: Lexicon,
   stop: number,
+  isOrdinary: (word: string) => boolean,
 ): Title | undefined {
   const isFree = (one: Span) => contains(span, one) && !taken.some((other) => overlaps(other, one));
   return (
     linked(block, isFree, lexicon) ??
-    quoted(block, span, isFree) ??
+    quotedOrAround(block, span, taken, lexicon, stop, isOrdinary) ??
+    quoted(block, span, isFree, singleQuotation) ??
     emphasised(block, isFree, lexicon) ??
-    plainTitle(block, span, taken, lexicon, stop)
+    plainTitle(block, span, taken, lexicon, stop, isOrdinary)
   );
+
+  /** A title may quote: `Why “It works on my machine” is a problem`. */
+  function quotedOrAround(...plain: Parameters<typeof plainTitle>): Title | undefined {
+    const inner = quoted(block, span, isFree, quotation);
+    const outer = inner && !inner.link && stop < span.to ? plainTitle(...plain) : undefined;
+    return outer && !outer.unsure && outer.from < inner!.outer.from && inner!.outer.to < outer.to
+      ? outer
+      : inner;
+  }
 }
 
 type IsFree = (span: Span) => boolean;
@@ -41,9 +55,10 @@ function linked(block: Block, isFree: IsFree, lexicon: Lexicon): Title | undefin
       isFree(one) &&
       !isBare(lexicon, text) &&
       !isSlides(one.url) &&
+      !/\.pdf(?:$|[?#])/i.test(one.url) &&
       !isEvent(one.url) &&
       /^(?:https?:|\/)/.test(one.url) &&
-      isTitle(text)
+      (isTitle(text) || (isPlayable(one.url) && /\S\s\S+\s\S/.test(text)))
     );
   });
   return link && { ...unquoted(block, link), outer: link.broken ?? link, link, marked: true };
@@ -52,8 +67,8 @@ function linked(block: Block, isFree: IsFree, lexicon: Lexicon): Title | undefin
 /** A title has a capital (`eBPF` as well), a digit or a sign at its start, and more than one word or a long one. */
 const isTitle = (text: string): boolean => /^["“„«‘']?\s?\p{Ll}*[^\p{Ll}\s]/u.test(text) && text.length > 5;
 
-function quoted(block: Block, span: Span, isFree: IsFree): Title | undefined {
-  for (const { 0: all, 1: inner = '', index } of block.text.slice(span.from, span.to).matchAll(quotation)) {
+function quoted(block: Block, span: Span, isFree: IsFree, marks: RegExp): Title | undefined {
+  for (const { 0: all, 1: inner = '', index } of matchesOf(marks, block.text.slice(span.from, span.to))) {
     const outer = { from: span.from + index, to: span.from + index + all.length };
     const from = outer.from + all.indexOf(inner);
     if (!isFree(outer) || !isTitle(inner) || !/\s|.{9}/.test(inner)) continue;
@@ -88,6 +103,9 @@ export function unquoted({ text }: Block, span: Span): Span {
     : inner;
 }
 
+/** The words before a plain title: `: `, `, talking about his talk on `. */
+const leads = String.raw`(?:^\s?:\s+|^,?\s(?:on|about|with|über|sur|sobre)\s(?:the topic of\s|(?:his|her|their|a|the) (?:talk|session|presentation),?\s(?:on\s|about\s|titled\s|called\s)?)?|{leads}\s+(?:(?:how to|why|wie man|comment|cómo)\s+)?)`;
+
 /**
  * A title without marks: from the words that lead to it to `stop`, where a time or a remark in brackets stands, or
  * to the sentence's end. Without such a stop it must have the capitals of a title.
@@ -98,15 +116,13 @@ function plainTitle(
   taken: Span[],
   lexicon: Lexicon,
   stop: number,
+  isOrdinary: (word: string) => boolean,
 ): Title | undefined {
   const behind = taken.filter((one) => contains(span, one) && one.from < stop).at(-1)?.to ?? span.from;
   const text = block.text.slice(behind, stop);
-  const leads = lexicon.pattern(
-    String.raw`(?:^\s?:\s+|^,?\s(?:on|about|with|über|sur|sobre)\s(?:the topic of\s|(?:his|her|their|a|the) (?:talk|session|presentation),?\s(?:on\s|about\s|titled\s|called\s)?)?|{leads}\s+(?:(?:how to|why|wie man|comment|cómo)\s+)?)`,
-    'gu',
-  );
-  for (const match of lowered(text).matchAll(leads)) {
-    const from = behind + match.index + match[0].length;
+  for (const match of matchesOf(lexicon.pattern(leads, 'gu'), lowered(text))) {
+    const from =
+      behind + match.index + withoutCapitals(text.slice(match.index, match.index + match[0].length));
     const end = stop < span.to ? stop : endOfPhrase(block.text, from, span.to);
     // With /i a pattern can't tell capitals: looked at here.
     if (end <= from) continue;
@@ -114,13 +130,27 @@ function plainTitle(
     const words = block.text.slice(title.from, title.to).replace(/[\s.,;:–-]+$/, '');
     const found = { from: title.from, to: title.from + words.length };
     if (stop < span.to && /^\P{Ll}/u.test(words)) return { ...found, outer: found, marked: false };
-    if (capitals(words) >= 0.6 && /\S\s+\S+\s+\S/.test(words))
+    const isNamed = /(?:titled|entitled|called|named)\s+$/.test(match[0]) && /^[\p{Lu}\d]/u.test(words);
+    if (
+      (isNamed || capitals(words) >= 0.6 || beginsAsTitle(words, isOrdinary)) &&
+      /\S\s+\S+\s+\S/.test(words)
+    )
       return { ...found, outer: found, marked: false };
     if (stop < span.to && isLast(text.slice(match.index + match[0].length), lexicon))
       return { ...found, outer: found, marked: false, unsure: true };
   }
   return undefined;
 }
+
+/** `asked Why is it slow?`: how much of a lead is one, as a capital at its end begins the title. */
+const withoutCapitals = (lead: string): number =>
+  lead.length - (/(?<=\s)(?:\p{Lu}[\p{L}'’]*\s+)+$/u.exec(lead)?.[0].length ?? 0);
+
+/** `about Small models, big savings`: a word that the post has in small letters too is no name, so a title begins. */
+const beginsAsTitle = (words: string, isOrdinary: (word: string) => boolean): boolean => {
+  const [first = ''] = /^\p{Lu}[\p{Ll}-]+(?=\s)/u.exec(words) ?? [];
+  return first !== '' && words.length < 120 && isOrdinary(first.toLowerCase());
+};
 
 /** In small letters, where that is as long: places in it are places in the text. */
 const lowered = (text: string): string => {

@@ -1,4 +1,5 @@
 import { styleFor, type CommandIo } from '../io.js';
+import { printable } from '../printable.js';
 import { explain } from './explain.js';
 import { lineOf } from './markdown.js';
 import { TreeNode } from './post-tree.js';
@@ -24,19 +25,20 @@ export function reportOn({ stderr, env }: CommandIo): {
   const yellow = (text: string) => style('yellow', text);
   return {
     file: (outcome) => {
-      const { name, reading, failure } = outcome;
-      if (!reading) return void stderr.write(`${name}: ${red(`error: ${failure}`)}\n`);
+      const { reading, failure = '' } = outcome;
+      const name = printable(outcome.name);
+      if (!reading) return void stderr.write(`${name}: ${red(`error: ${printable(failure)}`)}\n`);
       stderr.write(`${name}: ${found(reading)}\n`);
       if (reading.error)
         stderr.write(
-          `${name}:${reading.error.line}: ${red('error')}: front matter: ${reading.error.message}\n`,
+          `${name}:${reading.error.line}: ${red('error')}: front matter: ${printable(reading.error.message)}\n`,
         );
       for (const issue of reading.issues) {
         // The reader hands back the nodes of the tree that it was given.
         const line = issue.node instanceof TreeNode ? lineOf(issue.node, issue.text) : undefined;
         const isError = issue.code === 'no-roundup' || issue.code === 'announcement';
         const severity = isError ? red('error') : yellow('unsure');
-        stderr.write(`${name}${line ? `:${line}` : ''}: ${severity}: ${explain(issue)}\n`);
+        stderr.write(`${name}${line ? `:${line}` : ''}: ${severity}: ${printable(explain(issue))}\n`);
       }
     },
     summary: (outcomes) => void stderr.write(summaryOf(outcomes)),
@@ -70,7 +72,7 @@ function summaryOf(outcomes: Outcome[]): string {
   const bad = outcomes.filter(({ isGood }) => !isGood);
   const lines = bad.map(
     ({ name, failure, reading }) =>
-      `  ${name}: ${failure ?? (reading?.error ? 'front matter unreadable' : 'no roundup')}\n`,
+      `  ${printable(`${name}: ${failure ?? (reading?.error ? 'front matter unreadable' : 'no roundup')}`)}\n`,
   );
   const head = `\n${count(outcomes.length, 'post')}: ${count(outcomes.length - bad.length, 'roundup')}`;
   return `${head}${bad.length ? `, ${bad.length} not:\n${lines.join('')}` : '.\n'}`;

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { failed, interrupted, ok, type CommandIo } from '../io.js';
+import { decode, notUtf8 } from '../read-input.js';
 import { progressOn } from './progress.js';
 import { readText } from './read-file.js';
 import { reportOn, type Outcome } from './report.js';
@@ -111,12 +112,7 @@ async function textOf({ path }: Source, { stdin }: CommandIo): Promise<string> {
     const { size } = await stat(path);
     if (size > largest) throw new Error('is larger than 5 MB, so no post');
   }
-  const bytes = path ? await readFile(path) : await allOf(stdin);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error('is no text in UTF-8');
-  }
+  return decode(path ? await readFile(path) : await allOf(stdin));
 }
 
 async function allOf(stream: CommandIo['stdin']): Promise<Uint8Array> {
@@ -137,6 +133,7 @@ const reasons: Partial<Record<string, string>> = {
   EISDIR: 'is a folder',
   ENOSPC: 'found no space on the disk',
   EEXIST: 'has its JSON there already; --force overwrites it',
+  [notUtf8]: 'is no text in UTF-8',
 };
 
 function failure(name: string, error: unknown): Outcome {
