@@ -1,15 +1,16 @@
 /**
- * `npm run audit`: whether something that users get with the package has a known vulnerability.
+ * `npm run audit`: whether something in the lockfile has a known vulnerability.
  *
- * Fails on severe ones in what the package depends on. Where the audit service can't be asked it says so and passes:
- * that tells nothing of the package.
+ * Fails on severe ones in what users get with the package; what only our tools have is told. Where the audit service
+ * can't be asked it says so and passes, for that tells nothing of the package; where npm can't read the lockfile it
+ * fails.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
  * @typedef {{ name: string, severity: string, range: string, via: (string | { title: string, url: string })[] }} Finding
- * @typedef {{ vulnerabilities?: Record<string, Finding>, error?: unknown, message?: string }} Report
+ * @typedef {{ vulnerabilities?: Record<string, Finding>, error?: { code?: string, summary?: string }, message?: string }} Report
  */
 
 const severe = ['high', 'critical'];
@@ -21,6 +22,11 @@ const severe = ['high', 'critical'];
  * @returns {{ failed: boolean, lines: string[] }}
  */
 export function verdict(report) {
+  // What npm says before it has asked anybody, of the lockfile for example, has a code.
+  if (report?.error?.code) {
+    const { code, summary = '' } = report.error;
+    return { failed: true, lines: [`The audit could not be made: ${code} ${summary}`.trim()] };
+  }
   if (!report?.vulnerabilities) {
     const why = report?.message ? ` (${report.message})` : '';
     return { failed: false, lines: [`NOT AUDITED: the audit service can't be asked${why}.`] };
@@ -41,10 +47,13 @@ function reasons(via) {
     .join('');
 }
 
-/** @returns {Report | undefined} */
-function ask() {
+/**
+ * @param {string[]} more arguments
+ * @returns {Report | undefined}
+ */
+function ask(...more) {
   const cwd = fileURLToPath(new URL('..', import.meta.url));
-  const args = ['audit', '--omit=dev', '--json'];
+  const args = ['audit', '--json', ...more];
   const { stdout } = spawnSync('npm', args, {
     cwd,
     encoding: 'utf8',
@@ -59,7 +68,8 @@ function ask() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { failed, lines } = verdict(ask());
-  console.log(lines.join('\n'));
-  if (failed) process.exitCode = 1;
+  const delivered = verdict(ask('--omit=dev'));
+  console.log(delivered.lines.join('\n'));
+  if (delivered.failed) process.exitCode = 1;
+  else console.log(`With our tools: ${verdict(ask()).lines.join('\n')}`);
 }

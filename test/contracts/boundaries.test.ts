@@ -14,6 +14,7 @@ interface Rule {
 
 const model = /^src\/model\//;
 const i18n = /^src\/i18n\//;
+const fetched = /^src\/files\//;
 const players = /^src\/players\//;
 const exporters = /^src\/export\//;
 const posts = /^src\/post\//;
@@ -33,16 +34,25 @@ const rules: [files: RegExp, rule: Rule][] = [
   [
     cli,
     {
-      runs: [cli, exporters, posts, model, node, /^@humanwhocodes\/momoa$/, /^(?:markdown-it|parse5|yaml)$/],
+      runs: [
+        cli,
+        exporters,
+        posts,
+        model,
+        node,
+        /^@humanwhocodes\/momoa$/,
+        /^(?:markdown-it|parse5|smol-toml|yaml)$/,
+      ],
     },
   ],
   [i18n, { runs: [i18n, /^src\/model\/(?:attempt|date)\.ts$/], types: [model] }],
+  [fetched, { runs: [model] }],
   [players, { runs: [players, model] }],
   [/^src\/post\//, { runs: [/^src\/post\//, model] }],
   // What brings posts to life joins the reader of posts to the page. Elements reach it through one door.
   [alive, { runs: [alive, posts, model, i18n, elementParts, /^src\/export\/ical\.ts$/], types: [lit] }],
   [/^src\/elements\/styles\//, { runs: [lit, /^src\/elements\/styles\//] }],
-  [elementParts, { runs: [lit, model, i18n, elementParts], types: [players] }],
+  [elementParts, { runs: [lit, model, fetched, i18n, elementParts], types: [players] }],
   [
     /^src\/elements\/([^/]+)\//,
     // What makes a player's node and what drives it are the two doors to players.
@@ -59,7 +69,7 @@ const rules: [files: RegExp, rule: Rule][] = [
   [/^src\/index\.ts$/, { runs: [/^src\/(?:elements|model)\//], types: [/^src\/(?:i18n|players)\//] }],
   // What upgrades plain markup makes elements by name and knows none; the page for frames likewise.
   [/^src\/markup\//, { runs: [/^src\/markup\//, model] }],
-  [/^src\/embed\//, { runs: [/^src\/embed\//, model] }],
+  [/^src\/embed\//, { runs: [/^src\/embed\//, model, fetched] }],
   [/^src\/autoload\.ts$/, { runs: [/^src\/define\//] }],
   [/^src\/script-tag\.ts$/, { runs: [/^src\/define\/all\.ts$/, /^src\/markup\/start\.ts$/] }],
 ];

@@ -84,6 +84,12 @@ test('the audit tells of a slight finding and passes', () => {
   assert.deepEqual(lines, ['low: a <2, by b']);
 });
 
+test('the audit fails where npm can’t read the lockfile', () => {
+  const { failed, lines } = verdict({ error: { code: 'ENOLOCK', summary: 'No lockfile.' } });
+  assert.equal(failed, true);
+  assert.deepEqual(lines, ['The audit could not be made: ENOLOCK No lockfile.']);
+});
+
 test('the audit passes where nothing is found, and where nobody answers, but not in the same words', () => {
   const silence = [verdict(undefined), verdict({ message: '405', error: {} })];
   assert.deepEqual(

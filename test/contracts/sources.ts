@@ -64,7 +64,7 @@ function importAt(node: ts.Node): Import | undefined {
   return undefined;
 }
 
-const lateFile = /^\.\.?\/(?:chunks\/)?[a-z][a-z-]*-[\w-]{8}\.js$/;
+const lateFile = /^\.\.?\/(?:(?:chunks\/)?[a-z][a-z-]*-[\w-]{8}|define\/[a-z-]+)\.js$/;
 
 const isBuilt = (node: ts.Node): boolean => node.getSourceFile().fileName.includes('dist/');
 

@@ -14,7 +14,7 @@ testHost('svelte', {
   },
   cases: {
     'a roundup from a file': live('/'),
-    'a roundup as an object': exact('/?page=data'),
+    'a roundup as an object': exact('/data.html'),
     'svelte-check refuses a wrong attribute': refuses('src/Wrong.svelte', wrong, 'svelte-check'),
   },
 });

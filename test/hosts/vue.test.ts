@@ -14,7 +14,7 @@ testHost('vue', {
   },
   cases: {
     'a roundup from a file': live('/'),
-    'a roundup as an object': exact('/?page=data'),
+    'a roundup as an object': exact('/data.html'),
     'vue-tsc refuses a wrong attribute': refuses('src/Wrong.vue', wrong, 'vue-tsc', '--noEmit'),
   },
 });

@@ -47,7 +47,8 @@ async function logIn(name) {
   await page.getByLabel('Username or Email Address').fill(name);
   await page.getByLabel('Password', { exact: true }).fill(`${name}-pw`);
   await page.getByRole('button', { name: 'Log In' }).click();
-  await page.waitForURL(/wp-admin/);
+  // What the dashboard loads is not waited for: the login is there with its first byte.
+  await page.waitForURL(/wp-admin/, { waitUntil: 'commit' });
   return page;
 }
 

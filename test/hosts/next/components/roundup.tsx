@@ -2,23 +2,10 @@
 
 import 'meetup-roundup/define';
 import type { RoundupData } from 'meetup-roundup';
-import type { HTMLAttributes } from 'react';
+import type {} from 'meetup-roundup/react';
+import type { ComponentProps } from 'react';
 
-interface TagProps extends HTMLAttributes<HTMLElement> {
-  src?: string;
-  json?: string;
-  theme?: 'light' | 'dark';
-}
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'meetup-roundup': TagProps;
-    }
-  }
-}
-
-interface RoundupProps extends Omit<TagProps, 'json'> {
+interface RoundupProps extends Omit<ComponentProps<'meetup-roundup'>, 'json' | 'data'> {
   data?: RoundupData;
 }
 
