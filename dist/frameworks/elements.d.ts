@@ -21,7 +21,7 @@ export interface MeetupRoundupAttributes {
   'from'?: Written<MeetupRoundup['from']> | undefined;
   /** `light` or `dark`, against the colours that the page suggests. Default: as the page's text colour says. */
   'theme'?: Written<MeetupRoundup['theme']> | undefined;
-  /** Shows what is wrong in the data on the page as well. */
+  /** Shows on the page as well what is wrong in the data, or why a post doesn't come alive. */
   'debug'?: Written<MeetupRoundup['debug']> | undefined;
   /** Holds pictures back that other hosts have, until it is taken away: for consent managers. */
   'hold-images'?: Written<MeetupRoundup['holdImages']> | undefined;
@@ -43,7 +43,7 @@ export interface MeetupRoundupProperties {
   'from'?: MeetupRoundup['from'] | undefined;
   /** `light` or `dark`, against the colours that the page suggests. Default: as the page's text colour says. */
   'theme'?: MeetupRoundup['theme'] | undefined;
-  /** Shows what is wrong in the data on the page as well. */
+  /** Shows on the page as well what is wrong in the data, or why a post doesn't come alive. */
   'debug'?: MeetupRoundup['debug'] | undefined;
   /** Holds pictures back that other hosts have, until it is taken away: for consent managers. */
   'holdImages'?: MeetupRoundup['holdImages'] | undefined;
@@ -78,7 +78,7 @@ export interface TalkCardAttributes {
   'from'?: Written<TalkCard['from']> | undefined;
   /** `light` or `dark`, against the colours that the page suggests. Default: as the page's text colour says. */
   'theme'?: Written<TalkCard['theme']> | undefined;
-  /** Shows what is wrong in the data on the page as well. */
+  /** Shows on the page as well what is wrong in the data, or why a post doesn't come alive. */
   'debug'?: Written<TalkCard['debug']> | undefined;
   /** Holds pictures back that other hosts have, until it is taken away: for consent managers. */
   'hold-images'?: Written<TalkCard['holdImages']> | undefined;
@@ -108,7 +108,7 @@ export interface TalkCardProperties {
   'from'?: TalkCard['from'] | undefined;
   /** `light` or `dark`, against the colours that the page suggests. Default: as the page's text colour says. */
   'theme'?: TalkCard['theme'] | undefined;
-  /** Shows what is wrong in the data on the page as well. */
+  /** Shows on the page as well what is wrong in the data, or why a post doesn't come alive. */
   'debug'?: TalkCard['debug'] | undefined;
   /** Holds pictures back that other hosts have, until it is taken away: for consent managers. */
   'holdImages'?: TalkCard['holdImages'] | undefined;
@@ -143,7 +143,7 @@ export interface TimestampedVideoAttributes {
   'from'?: Written<TimestampedVideo['from']> | undefined;
   /** `light` or `dark`, against the colours that the page suggests. Default: as the page's text colour says. */
   'theme'?: Written<TimestampedVideo['theme']> | undefined;
-  /** Shows what is wrong in the data on the page as well. */
+  /** Shows on the page as well what is wrong in the data, or why a post doesn't come alive. */
   'debug'?: Written<TimestampedVideo['debug']> | undefined;
   /** Holds pictures back that other hosts have, until it is taken away: for consent managers. */
   'hold-images'?: Written<TimestampedVideo['holdImages']> | undefined;
@@ -179,7 +179,7 @@ export interface TimestampedVideoProperties {
   'from'?: TimestampedVideo['from'] | undefined;
   /** `light` or `dark`, against the colours that the page suggests. Default: as the page's text colour says. */
   'theme'?: TimestampedVideo['theme'] | undefined;
-  /** Shows what is wrong in the data on the page as well. */
+  /** Shows on the page as well what is wrong in the data, or why a post doesn't come alive. */
   'debug'?: TimestampedVideo['debug'] | undefined;
   /** Holds pictures back that other hosts have, until it is taken away: for consent managers. */
   'holdImages'?: TimestampedVideo['holdImages'] | undefined;

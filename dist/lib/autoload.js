@@ -16,10 +16,12 @@ class Autoloader {
     #observer = new MutationObserver((records) => {
         for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
             if (node instanceof Element)
-                this.#look(node);
+                this.#look(node, true);
         void this.#fetch();
     });
     #wanted = new Set();
+    /** what could not be had: given up until the page adds another one, or the reader is back online */
+    #failed = new Set();
     /** other people's elements that may turn out to have a shadow root */
     #awaited = new Set();
     #isFetching = false;
@@ -35,17 +37,35 @@ class Autoloader {
         for (const element of root.children)
             this.#look(element);
     }
-    #look(parent) {
+    #look(parent, isNew = false) {
+        // A form's fields hide its methods and properties, so that it isn't asked.
+        if (parent instanceof HTMLFormElement) {
+            const children = Reflect.get(Element.prototype, 'children', parent);
+            for (const child of children)
+                this.#look(child, isNew);
+            return;
+        }
         for (const element of [parent, ...parent.querySelectorAll('*')]) {
+            if (element instanceof HTMLFormElement)
+                continue;
             const { localName, shadowRoot } = element;
             if (shadowRoot)
                 this.#watch(shadowRoot);
             else if (isTag(localName))
-                this.#wanted.add(localName);
+                this.#want(localName, isNew);
             else if (localName.includes('-'))
                 this.#await(localName);
         }
     }
+    #want(tag, isNew) {
+        this.#wanted.add(tag);
+        if (isNew)
+            this.#failed.delete(tag);
+    }
+    #again = () => {
+        this.#failed.clear();
+        this.start();
+    };
     /** An element gets its shadow root when it is defined, which no observer sees. */
     #await(name) {
         if (this.#awaited.has(name) || customElements.get(name))
@@ -59,20 +79,19 @@ class Autoloader {
     async #fetch() {
         if (this.#isFetching)
             return;
-        const tag = tags.find((name) => this.#wanted.has(name) && !customElements.get(name));
+        const tag = tags.find((name) => this.#wanted.has(name) && !this.#failed.has(name) && !customElements.get(name));
         if (!tag)
             return this.#wanted.clear();
         this.#isFetching = true;
-        // Given up until the page adds another one, where the file can't be had.
-        this.#wanted.delete(tag);
         await files[tag]().catch((reason) => console.warn(`<${tag}> can't be loaded.`, reason));
         this.#isFetching = false;
         if (tags.every((name) => customElements.get(name)))
-            this.#observer.disconnect();
-        else if (customElements.get(tag))
-            this.start();
-        else
-            void this.#fetch();
+            return this.#observer.disconnect();
+        if (customElements.get(tag))
+            return this.start();
+        this.#failed.add(tag);
+        addEventListener('online', this.#again, { once: true });
+        void this.#fetch();
     }
 }
 /** Two copies of this file on a page would fetch everything twice. */

@@ -2,6 +2,7 @@ import { loadLocale } from '../i18n/locale.js';
 import { calendarWords, en } from '../i18n/messages.js';
 import { isPast } from '../model/date.js';
 import { enclosing } from '../elements/enclosing.js';
+import { styleSheetFor } from '../elements/styles/style-sheets.js';
 import { names } from './names.js';
 const css = `
 :host { margin-inline-start: 0.5em; unicode-bidi: isolate; }
@@ -12,7 +13,7 @@ button {
   color: var(--meetup-roundup-accent, currentColor);
 }
 button:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
-[role='status'] { position: absolute; clip-path: inset(50%); }
+[role='status']:not(:empty) { margin-inline-start: 0.5em; }
 @media print { :host { display: none; } }
 `;
 /**
@@ -39,33 +40,38 @@ export class CalendarButton {
         const { words, lang: wordsLang } = await loadLocale(lang);
         if (!this.#isWanted)
             return;
-        const { addToCalendar, eventOf } = { ...calendarWords, ...words };
+        const { addToCalendar, eventOf, noEntry } = { ...calendarWords, ...words };
         const title = roundup.next?.title ?? roundup.series?.name ?? eventOf(location.host);
         const named = { ...roundup, next: { ...roundup.next, title } };
         const said = {
             label: addToCalendar,
             name: `${addToCalendar}: ${words.nextEvent ?? en.nextEvent}`,
+            failure: noEntry,
             lang: wordsLang === lang ? '' : wordsLang,
         };
-        fill(node, said, () => void download(named));
+        fill(node, said, () => download(named));
     }
 }
 const canBeEntered = ({ next }, now) => /^\d{4}-\d\d-\d\d/.test(next?.date ?? '') && !isPast(next, now);
 function fill(node, said, act) {
     const root = node.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    const sheet = styleSheetFor(node.ownerDocument, css);
+    if (sheet)
+        root.adoptedStyleSheets = [sheet];
     const button = document.createElement('button');
     button.type = 'button';
+    const status = document.createElement('span');
+    status.setAttribute('role', 'status');
     if (said.lang)
-        button.lang = said.lang;
+        button.lang = status.lang = said.lang;
     button.textContent = said.label;
     button.setAttribute('aria-label', said.name);
-    button.addEventListener('click', act);
-    root.append(button);
+    button.addEventListener('click', () => {
+        act().then(() => (status.textContent = ''), () => (status.textContent = said.failure));
+    });
+    root.append(button, status);
 }
-/** Hands the entry to the reader as a file. What writes it loads only now. */
+/** Hands the entry to the reader as a file. What writes it loads only now, and rejects where it can't be had. */
 async function download(roundup) {
     const { exportICalendar } = await import('../export/ical.js');
     const { text } = exportICalendar(roundup, { now: new Date() });

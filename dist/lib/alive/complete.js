@@ -17,16 +17,19 @@ export function whatWouldBeLost(post, { issues, coverage }) {
     }
     return undefined;
 }
-const nameOf = (node) => `a <${tagOf(node)}>`;
+const nameOf = (node) => `a <${node instanceof HTMLFormElement ? 'form' : tagOf(node)}>`;
 const excerpt = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 80);
 /** The texts of a post, and what else shows something. */
 function shownIn(post) {
     const walker = document.createTreeWalker(post, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
         if (!(node instanceof Element))
             return node.nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+        // A form's fields may hide its methods.
+        if (node instanceof HTMLFormElement)
+            return NodeFilter.FILTER_ACCEPT;
         if (node.matches(`script,style,template,noscript,[${names.own}]`))
             return NodeFilter.FILTER_REJECT;
-        const shows = node.matches('img,iframe,video,audio,object,embed,canvas,form,svg');
+        const shows = node.matches('img,iframe,video,audio,object,embed,canvas,svg');
         return shows ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
     });
     const found = [];

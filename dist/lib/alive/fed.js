@@ -7,5 +7,5 @@ export function isFed(host) {
     if (host.data != null || host.json != null || host.src || host.from)
         return true;
     const scripts = [...host.querySelectorAll('script[type="application/json"]')];
-    return scripts.some((script) => script.parentElement?.closest(tags) === host);
+    return scripts.some((script) => script.closest(tags) === host);
 }

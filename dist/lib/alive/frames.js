@@ -30,9 +30,11 @@ function takeFrame(frame, scope, post) {
 /** The outermost element that shows the frame alone. */
 function boxOf(frame, scope, post) {
     let box;
-    for (let up = frame.parentElement; up && up !== scope && !up.contains(post) && isAlone(up); up = up.parentElement)
+    for (let up = frame.parentElement; up && up !== scope && isAlone(up) && !up.contains(post); up = up.parentElement)
         box = up;
     return box;
 }
-const isAlone = (box) => !box.textContent.trim() &&
+/** A form is never there for a frame alone, and its fields may hide what it would be asked for. */
+const isAlone = (box) => !(box instanceof HTMLFormElement) &&
+    !box.textContent.trim() &&
     box.querySelectorAll('iframe,img,video,audio,svg,picture,object,button,a').length === 1;

@@ -7,10 +7,12 @@ export interface LateHost extends ReactiveControllerHost, HTMLElement {
     from?: string;
     src?: string;
     reading?: Roundup;
+    debug?: boolean;
 }
 /**
  * What a `<meetup-roundup>` does beside showing its data: it brings a post to life, and puts “add to calendar” by
- * the next event. Each of the two loads only where it has something to do.
+ * the next event. Each of the two loads only where it has something to do; what could not be had is asked for again
+ * whenever the element updates.
  */
 export declare class Late implements ReactiveController {
     #private;

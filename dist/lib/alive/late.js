@@ -3,7 +3,8 @@ import { isFed } from './fed.js';
 const attributes = ['for', 'video', 'view', 'json', 'src', 'from'];
 /**
  * What a `<meetup-roundup>` does beside showing its data: it brings a post to life, and puts “add to calendar” by
- * the next event. Each of the two loads only where it has something to do.
+ * the next event. Each of the two loads only where it has something to do; what could not be had is asked for again
+ * whenever the element updates.
  */
 export class Late {
     #host;
@@ -37,10 +38,10 @@ export class Late {
             this.#posts?.dispose();
     }
     async #bringToLife() {
-        const { PostsUnder } = await import('./posts-under.js');
-        if (!this.#host.isConnected || isFed(this.#host))
+        const late = await import('./posts-under.js').catch(() => undefined);
+        if (!late || !this.#host.isConnected || isFed(this.#host))
             return;
-        this.#posts ??= new PostsUnder(this.#host);
+        this.#posts ??= new late.PostsUnder(this.#host);
         this.#posts.refresh();
     }
     async #showCalendar() {
@@ -49,10 +50,12 @@ export class Late {
         if (!row || !roundup || (this.#shown?.row === row && this.#shown.roundup === roundup))
             return;
         this.#shown = { row, roundup };
-        const { CalendarButton } = await import('./calendar-button.js');
-        if (!row.isConnected || this.#value() !== roundup)
+        const late = await import('./calendar-button.js').catch(() => undefined);
+        if (!late)
+            this.#shown = undefined;
+        if (!late || !row.isConnected || this.#value() !== roundup)
             return;
         this.#calendar?.remove();
-        this.#calendar = new CalendarButton(roundup, (button) => row.append(button));
+        this.#calendar = new late.CalendarButton(roundup, (button) => row.append(button));
     }
 }

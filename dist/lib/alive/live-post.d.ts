@@ -1,4 +1,5 @@
 import type { Roundup } from '../model/types.js';
+import { type Notice } from './say.js';
 /** What an author says of a post beside its text. */
 export interface PostSettings {
     /** the recording's address, where the post doesn't name it */
@@ -9,6 +10,8 @@ export interface PostSettings {
     isAlone: boolean;
     /** shows the roundup in the post's stead; gives what takes that back */
     layOut: (roundup: Roundup) => () => void;
+    /** is told why the post stays as it is, or that it doesn't; for an author who asks */
+    tell?: (post: Element, notice: Notice | undefined) => void;
 }
 /**
  * One post, brought to life where it stands: a player with the talks as chapters, the talk being played marked in the

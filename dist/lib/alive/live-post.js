@@ -3,12 +3,13 @@ import { parseVideoUrl } from '../model/video-source.js';
 import { CalendarButton } from './calendar-button.js';
 import { whatWouldBeLost } from './complete.js';
 import { recordingsIn, takeFrames } from './frames.js';
-import { names } from './names.js';
+import { aliveAt, isOwn, names } from './names.js';
 import { placePlayer, recordingOf } from './player.js';
 import { PlayingMark } from './playing.js';
 import { readPostOnPage } from './read.js';
 import { say } from './say.js';
 import { adoptStyles } from './style-sheet.js';
+import { untimed, whyNot } from './why-not.js';
 const changes = {
     childList: true,
     subtree: true,
@@ -24,7 +25,7 @@ export class LivePost {
     #post;
     #scope;
     #observer = new MutationObserver((records) => {
-        if (!records.every(isOwn))
+        if (!records.every(isOwnChange))
             void this.refresh();
     });
     #settings;
@@ -39,11 +40,12 @@ export class LivePost {
         void this.refresh();
     }
     set settings(settings) {
-        const { video, view } = this.#settings;
+        const { video, view, tell } = this.#settings;
         this.#settings = settings;
         if (view !== settings.view)
             this.#end();
-        if (video !== settings.video || view !== settings.view)
+        const isAsked = !tell && settings.tell !== undefined;
+        if (video !== settings.video || view !== settings.view || isAsked)
             void this.refresh();
     }
     /** Takes everything back. */
@@ -64,28 +66,51 @@ export class LivePost {
             return;
         // Its own changes are none to hear of.
         this.#observer.disconnect();
+        // Somebody else may have brought the post, or one around or within it, to life.
+        const other = this.#life ? null : aliveAt(this.#post);
         try {
-            this.#update();
+            this.#update(other);
         }
         finally {
             this.#observer.observe(this.#scope, changes);
+            if (other)
+                this.#observer.observe(other, { attributeFilter: [names.post] });
         }
     }
-    #update() {
-        const post = this.#isTaken() ? undefined : readPostOnPage(this.#post, this.#videos());
+    #update(other) {
+        const post = other
+            ? { lack: 'taken' }
+            : readPostOnPage(this.#post, this.#videos());
+        if ('lack' in post)
+            this.#end();
+        else
+            this.#live(post);
+        this.#settings.tell?.(this.#post, this.#noticeOf(post));
+    }
+    #noticeOf(post) {
+        if ('lack' in post)
+            return whyNot(post);
+        return this.#lost ? cardsRefused(this.#lost) : untimed(post.roundup);
+    }
+    #live(post) {
         const life = this.#life;
-        if (!post)
-            return this.#end();
         const isSame = life?.post.source.key === post.source.key && !life.isLaidOut && this.#isWhole(life);
-        if (life && isSame)
+        if (life && isSame && !this.#findsMended(post))
             return this.#goOn(life, post);
         this.#end();
         this.#begin(post);
     }
-    /** Somebody else has brought the post, or one around or within it, to life. */
-    #isTaken() {
-        const alive = `[${names.post}]`;
-        return !this.#life && Boolean(this.#post.closest(alive) ?? this.#post.querySelector(alive));
+    /** Asks again what cards would lose, where they would have lost something: whether they no longer do. */
+    #findsMended({ reading }) {
+        if (!this.#lost)
+            return false;
+        this.#noteLost(whatWouldBeLost(this.#post, reading));
+        return !this.#lost;
+    }
+    #noteLost(lost = '') {
+        if (lost && lost !== this.#lost && !this.#settings.tell)
+            say(this.#post, cardsRefused(lost));
+        this.#lost = lost;
     }
     /** Neither has its player gone, nor has a frame of the recording come. */
     #isWhole({ player, frames, post }) {
@@ -103,7 +128,9 @@ export class LivePost {
         this.#life = life;
         this.#post.setAttribute(names.post, '');
         life.undo.push(adoptStyles(this.#post));
-        if (this.#settings.view === 'cards' && this.#layOut(post, life))
+        if (this.#settings.view !== 'cards')
+            this.#lost = '';
+        else if (this.#layOut(post, life))
             return;
         life.player = placePlayer(this.#post, this.#scope, post, life.frames);
         life.mark = new PlayingMark(this.#post.ownerDocument, post);
@@ -115,9 +142,7 @@ export class LivePost {
         life.isLaidOut = lost === undefined;
         if (lost === undefined)
             life.undo.push(this.#settings.layOut(roundup));
-        else if (lost !== this.#lost)
-            say(this.#post, cardsRefused(lost));
-        this.#lost = lost ?? '';
+        this.#noteLost(lost);
         return lost === undefined;
     }
     #goOn(life, post) {
@@ -159,5 +184,5 @@ const cardsRefused = (lost) => ({
     remedy: 'Write that part in another way, or leave view="cards" out.',
 });
 /** What posts around this one add to the page is none of its text. */
-const isOwn = ({ type, addedNodes, removedNodes }) => type === 'childList' &&
-    [...addedNodes, ...removedNodes].every((node) => node instanceof Comment || (node instanceof Element && node.hasAttribute(names.own)));
+const isOwnChange = ({ type, addedNodes, removedNodes }) => type === 'childList' &&
+    [...addedNodes, ...removedNodes].every((node) => node instanceof Comment || isOwn(node));

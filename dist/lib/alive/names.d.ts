@@ -11,3 +11,10 @@ export declare const names: {
     /** a node of the library's own */
     readonly own: "data-meetup-roundup-own";
 };
+/** The post that has come alive where this one is: this one itself, one around it, or one within it. */
+export declare const aliveAt: (post: Element) => Element | null;
+/**
+ * Whether a node is the library's own. None of those is a form, and a form is not to be asked: its fields hide its
+ * methods (https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem).
+ */
+export declare const isOwn: (node: Node) => boolean;

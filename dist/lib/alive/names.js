@@ -11,3 +11,10 @@ export const names = {
     /** a node of the library's own */
     own: 'data-meetup-roundup-own',
 };
+/** The post that has come alive where this one is: this one itself, one around it, or one within it. */
+export const aliveAt = (post) => post.closest(`[${names.post}]`) ?? post.querySelector(`[${names.post}]`);
+/**
+ * Whether a node is the library's own. None of those is a form, and a form is not to be asked: its fields hide its
+ * methods (https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem).
+ */
+export const isOwn = (node) => node instanceof Element && !(node instanceof HTMLFormElement) && node.hasAttribute(names.own);

@@ -1,4 +1,5 @@
 import { findPlayers } from '../elements/events/find-players.js';
+import { pathOf } from '../elements/tree.js';
 import { names } from './names.js';
 /** What the player is given: the recording, and the talks as its chapters. */
 export const recordingOf = ({ roundup: { video, chapters, talks } }) => ({
@@ -37,9 +38,9 @@ export function placePlayer(post, scope, reading, frames) {
         },
     };
 }
+/** The first element around both that can be asked: a form's fields may hide its methods. */
 function commonAncestor(a, post) {
-    let at = post;
-    while (!at.contains(a) && at.parentElement)
-        at = at.parentElement;
-    return at;
+    const path = pathOf(a);
+    const around = pathOf(post).filter((node) => node instanceof Element && !(node instanceof HTMLFormElement));
+    return (around.find((node) => path.includes(node)) ?? post);
 }

@@ -1,5 +1,6 @@
 import { whole } from '../elements/report.js';
 import { LivePost } from './live-post.js';
+import { Notices } from './notices.js';
 import { Posts } from './posts.js';
 import { say } from './say.js';
 /** The posts that a `<meetup-roundup>` is about: those that `for` names, else the one between its tags. */
@@ -9,13 +10,21 @@ export class PostsUnder {
     #own;
     #selector;
     #hasWarned = false;
+    #isDisposed = false;
+    #notices;
     constructor(host) {
         this.#host = host;
+        this.#notices = new Notices(host);
     }
     refresh() {
         const selector = this.#host.getAttribute('for') ?? undefined;
         if (selector !== this.#selector)
             this.dispose();
+        this.#isDisposed = false;
+        if (this.#host.debug)
+            this.#notices.keep();
+        else
+            this.#notices.clear();
         this.#selector = selector;
         if (selector === undefined)
             this.#refreshOwn();
@@ -23,9 +32,11 @@ export class PostsUnder {
             (this.#posts ??= new Posts(this.#host, selector, () => this.#settings())).refresh();
     }
     dispose() {
+        this.#isDisposed = true;
         this.#posts?.dispose();
         this.#own?.dispose();
         this.#posts = this.#own = undefined;
+        this.#notices.clear();
     }
     #refreshOwn() {
         const host = this.#host;
@@ -38,7 +49,11 @@ export class PostsUnder {
     }
     #settings() {
         const host = this.#host;
-        return { video: host.getAttribute('video') ?? undefined, view: host.getAttribute('view') ?? undefined };
+        return {
+            video: host.getAttribute('video') ?? undefined,
+            view: host.getAttribute('view') ?? undefined,
+            tell: host.debug ? this.#notices.tell : undefined,
+        };
     }
     #ownSettings() {
         const host = this.#host;
@@ -48,14 +63,20 @@ export class PostsUnder {
     }
     /** A paragraph that was open before the tag ends at the post's first one, and the element with it. */
     async #warnIfEmpty() {
-        if (this.#hasWarned)
+        const host = this.#host;
+        if (this.#hasWarned && !host.debug)
             return;
         this.#hasWarned = true;
-        const host = this.#host;
         await whole(host.ownerDocument);
+        if (this.#isDisposed)
+            return;
         const isEmpty = !host.childElementCount && !host.textContent.trim() && !host.hasAttribute('for');
-        const around = host.parentElement?.closest('p');
-        if (isEmpty && around?.nextElementSibling)
+        const around = host.closest('p');
+        if (!isEmpty || !around?.nextElementSibling)
+            return;
+        if (host.debug)
+            this.#notices.tell(host, landedBehind);
+        else
             say(host, landedBehind);
     }
 }

@@ -1,33 +1,37 @@
 import { read } from '../model/reader.js';
 import { roundupTable } from '../model/roundup-table.js';
 import { chaptersIn } from '../model/chapters.js';
+import { safeUrl } from '../model/url.js';
 import { isPlayable, parseVideoUrl } from '../model/video-source.js';
 import { readPost } from '../post/index.js';
-import { names } from './names.js';
+import { isOwn } from './names.js';
 /**
  * Reads a post on the page.
  *
- * @param videos addresses of recordings, of which the first is taken where the post itself names none
- * @returns undefined for a post without a recording that plays here, without times, or that is no roundup
+ * @param videos addresses of recordings, of which the first is taken where the post itself names none that plays
+ * @returns what the post lacks, for one without a recording that plays here, without times, or that is no roundup
  */
 export function readPostOnPage(post, videos) {
     const reading = readNaming(post, videos);
-    if (reading.issues.some(({ code }) => code === 'no-roundup' || code === 'announcement'))
-        return undefined;
+    for (const { code: lack } of reading.issues)
+        if (lack === 'no-roundup' || lack === 'announcement')
+            return { lack };
     const { value: roundup } = read(roundupTable, 'Roundup', reading.roundup, { base: post.baseURI });
     const src = roundup?.video?.src;
-    if (!src || !tellsTalks(roundup))
-        return undefined;
+    if (!src)
+        return { lack: 'no-recording' };
     const source = parseVideoUrl(src);
-    const hasChapters = chaptersIn(roundup).length > 0;
-    return isPlayable(source) && hasChapters ? { roundup, source, reading } : undefined;
+    if (!isPlayable(source))
+        return { lack: 'no-player', found: src };
+    const hasTimes = tellsTalks(roundup) && chaptersIn(roundup).length > 0;
+    return hasTimes ? { roundup, source, reading } : { lack: 'no-times' };
 }
 /** One link to a moment, with nobody who speaks, may be anything: a song, a joke. */
 function tellsTalks({ talks = [] }) {
     const timed = talks.filter(({ start }) => start !== undefined);
     return timed.length > 1 || timed.some(({ speakers }) => Boolean(speakers?.length));
 }
-/** The post's own word comes first. */
+/** The post's own word comes first, unless that can't play here and what it is told of can. */
 function readNaming(post, videos) {
     const lang = post.closest('[lang]')?.getAttribute('lang') ?? undefined;
     const date = post
@@ -38,11 +42,12 @@ function readNaming(post, videos) {
     const tree = withoutOwn(post);
     const reading = readPost(tree, { lang, date });
     const [video] = videos;
-    return reading.roundup.video || !video ? reading : readPost(tree, { lang, date, video });
+    const own = reading.roundup.video;
+    const plays = (address) => isPlayable(parseVideoUrl(safeUrl(address, post.baseURI) ?? ''));
+    return !video || (own && (plays(own) || !plays(video))) ? reading : readPost(tree, { lang, date, video });
 }
 /** The post without the nodes that the library put there. */
 function withoutOwn(post) {
-    const isOwn = (node) => node instanceof Element && node.hasAttribute(names.own);
     return {
         nodeType: 1,
         nodeName: 'DIV',

@@ -1,3 +1,4 @@
+import { styleSheetFor } from '../elements/styles/style-sheets.js';
 import { names } from './names.js';
 /**
  * How the talk being played stands out in the author's prose: by an outline, which takes no space and which forced
@@ -21,8 +22,9 @@ export function adoptStyles(node) {
     const root = node.getRootNode();
     if (!('adoptedStyleSheets' in root))
         return () => undefined;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    const sheet = styleSheetFor(node.ownerDocument, css);
+    if (!sheet)
+        return () => undefined;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     return () => {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);

@@ -26,7 +26,9 @@ function byHost(urls) {
     const hosts = new Map();
     for (const url of new Set(urls)) {
         const { host } = new URL(addressToAsk(url));
-        hosts.set(host, [...(hosts.get(host) ?? []), url]);
+        const ofHost = hosts.get(host) ?? [];
+        ofHost.push(url);
+        hosts.set(host, ofHost);
     }
     return hosts;
 }

@@ -13,6 +13,7 @@ import { readRoundup } from '../model/read.js';
 import { safeUrl } from '../model/url.js';
 import { failed, ok, styleFor, UsageError } from './io.js';
 import { readText } from './import/read-file.js';
+import { printable } from './printable.js';
 import { fileProblem, inputName, readInput } from './read-input.js';
 import { writeOutput } from './write-output.js';
 const exporters = {
@@ -105,7 +106,7 @@ function readUrl(text) {
 /** The roundup as far as it can be read; what is wrong with the rest is said. */
 async function load(name, io) {
     const text = await readInput(name, io).catch((error) => {
-        io.stderr.write(`meetup-roundup: ${inputName(name)}: ${fileProblem(error)}\n`);
+        complain(io, inputName(name), error);
     });
     if (text === undefined)
         return undefined;
@@ -119,10 +120,12 @@ async function load(name, io) {
 function report(problems, severity, name, { stderr, env }) {
     const style = styleFor(stderr, env);
     const word = style(severity === 'error' ? 'red' : 'yellow', severity);
+    const file = style('bold', printable(inputName(name)));
     for (const { message, remedy } of problems) {
-        stderr.write(`${style('bold', inputName(name))}: ${word}: ${message}\n    ${remedy}\n`);
+        stderr.write(`${file}: ${word}: ${printable(message)}\n    ${printable(remedy)}\n`);
     }
 }
+const complain = ({ stderr }, name, error) => void stderr.write(`meetup-roundup: ${printable(`${name}: ${fileProblem(error)}`)}\n`);
 async function write(text, { output = '-', force = false }, io) {
     if (output === '-')
         return print(io, text);
@@ -131,7 +134,7 @@ async function write(text, { output = '-', force = false }, io) {
         return ok;
     }
     catch (error) {
-        io.stderr.write(`meetup-roundup: ${output}: ${fileProblem(error)}\n`);
+        complain(io, output, error);
         return failed;
     }
 }

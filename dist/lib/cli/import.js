@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { importAll } from './import/run.js';
 import { misused, ok } from './io.js';
+import { printable } from './printable.js';
 const help = `Usage: meetup-roundup import [options] FILE|DIRECTORY|- ...
 
 Reads published roundup posts and writes the data that <meetup-roundup> shows: talks, speakers, times, takeaways,
@@ -32,7 +33,7 @@ export async function importCommand(args, io) {
         return ok;
     }
     if (typeof options === 'string') {
-        io.stderr.write(`meetup-roundup import: ${options}\nmeetup-roundup import --help tells how to call it.\n`);
+        io.stderr.write(`meetup-roundup import: ${printable(options)}\nmeetup-roundup import --help tells how to call it.\n`);
         return misused;
     }
     return importAll(options, io);

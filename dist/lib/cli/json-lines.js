@@ -26,7 +26,7 @@ function find(node, path) {
         return findItem(node.elements, path) ?? node;
     if (node.type !== 'Object')
         return node;
-    const [member, rest] = memberAt(node.members, path) ?? [];
+    const [member, rest] = memberAt(node, path) ?? [];
     if (!member)
         return node;
     return rest ? find(member.value, rest.replace(/^\./, '')) : member;
@@ -37,14 +37,29 @@ function findItem(elements, path) {
     const item = elements[Number(index)]?.value;
     return item && find(item, path.slice(whole.length));
 }
-/** The last member whose name the path begins with, as it is the last of a name that counts; names may hold dots. */
-function memberAt(members, path) {
-    const fitting = members.flatMap((member) => {
-        const name = member.name.type === 'String' ? member.name.value : member.name.name;
-        const rest = path.slice(name.length);
-        return path.startsWith(name) && /^(?:$|[.[])/.test(rest) ? [[member, rest]] : [];
-    });
-    return fitting
-        .sort(([, a], [, b]) => a.length - b.length || 0)
-        .findLast(([, rest], _, all) => rest === all[0]?.[1]);
+/** The member with the longest name that the path begins with: names may hold dots and brackets. */
+function memberAt(node, path) {
+    const { members, lengths } = namesOf(node);
+    for (const length of lengths) {
+        if (!/^(?:$|[.[])/.test(path.charAt(length)))
+            continue;
+        const member = members.get(path.slice(0, length));
+        if (member)
+            return [member, path.slice(length)];
+    }
+    return undefined;
 }
+/** Of each object once: a file with thousands of findings is looked through for each of them. */
+const known = new WeakMap();
+function namesOf(node) {
+    const names = known.get(node) ?? readNames(node);
+    known.set(node, names);
+    return names;
+}
+/** It is the last of a name that counts. */
+function readNames(node) {
+    const members = new Map(node.members.map((member) => [nameOf(member), member]));
+    const lengths = new Set([...members.keys()].map((name) => name.length));
+    return { members, lengths: [...lengths].sort((a, b) => b - a) };
+}
+const nameOf = ({ name }) => (name.type === 'String' ? name.value : name.name);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { closest } from '../model/closest.js';
 import { misused, ok, UsageError } from './io.js';
+import { printable } from './printable.js';
 /** The commands. A new one is one more line, and its file. */
 const commands = {
     import: {
@@ -44,7 +45,9 @@ export async function run(args, io) {
     catch (error) {
         if (!isMisuse(error))
             throw error;
-        io.stderr.write(`meetup-roundup: ${error.message}\n${wayToHelp(name)}\n`);
+        // Node says some things in several lines.
+        const message = printable(error.message.replaceAll('\n', ' '));
+        io.stderr.write(`meetup-roundup: ${message}\n${wayToHelp(name)}\n`);
         return misused;
     }
 }

@@ -9,7 +9,7 @@ import { failed, ok, UsageError } from './io.js';
 import { jsonFiles } from './json-files.js';
 import { jsonPlaces } from './json-lines.js';
 import { linksOf } from './links.js';
-import { fileProblem, readInput } from './read-input.js';
+import { fileProblem, notUtf8, readInput } from './read-input.js';
 export const validateHelp = `Usage: meetup-roundup validate [options] FILE|FOLDER|- ...
 
 Checks roundups (JSON): what a page would drop, fields that the format doesn't
@@ -78,7 +78,7 @@ async function checkAll(names, io) {
                 checks.push(await check(file, io));
         }
         catch (error) {
-            checks.push(unreadable(name, fileProblem(error)));
+            checks.push(refused(name, error));
         }
     }
     return checks;
@@ -88,7 +88,7 @@ async function check(file, io) {
         return checkText(file, await readInput(file, io));
     }
     catch (error) {
-        return unreadable(file, fileProblem(error));
+        return refused(file, error);
     }
 }
 function checkText(file, text) {
@@ -106,10 +106,14 @@ function checkText(file, text) {
     }));
     return { file, findings, links: issue ? [] : linksOf(value), placeOf };
 }
-function unreadable(file, why) {
+function refused(file, error) {
+    const isMiscoded = error.code === notUtf8;
+    return unreadable(file, fileProblem(error), isMiscoded ? 'Save it in that encoding.' : undefined);
+}
+const wrongFile = 'Name a roundup’s JSON file, or a folder of such files.';
+function unreadable(file, why, remedy = wrongFile) {
     const placeOf = () => ({ line: 1, column: 1 });
     const message = `The file can't be read: ${why}`;
-    const remedy = 'Name a roundup’s JSON file, or a folder of such files.';
     const finding = { file, ...placeOf(), path: '', severity: 'error', code: 'file', message, remedy };
     return { file, findings: [finding], links: [], placeOf };
 }

@@ -9,10 +9,15 @@ import { dirname, join, resolve } from 'node:path';
  */
 export async function writeOutput(name, text, { cwd, force }) {
     const target = resolve(cwd, name);
-    if (!force && (await exists(target)))
-        throw codeError('EEXIST');
     if (await isFolder(target))
         throw codeError('EISDIR');
+    if (!force && (await exists(target)))
+        throw codeError('EEXIST');
+    await access(dirname(target)).catch((error) => {
+        throw error.code === 'ENOENT'
+            ? new Error(`there is no folder ${dirname(name)}.`)
+            : error;
+    });
     const draft = join(dirname(target), `.${randomUUID()}.tmp`);
     try {
         await writeFile(draft, text, { flag: 'wx' });

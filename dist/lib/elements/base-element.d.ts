@@ -19,7 +19,7 @@ export declare abstract class BaseElement<Data, Words extends object> extends Li
     from: string | undefined;
     /** `light` or `dark`, against the colours that the page suggests. Default: as the page's text colour says. */
     theme: 'light' | 'dark' | undefined;
-    /** Shows what is wrong in the data on the page as well. */
+    /** Shows on the page as well what is wrong in the data, or why a post doesn't come alive. */
     debug: boolean;
     /** Holds pictures back that other hosts have, until it is taken away: for consent managers. */
     holdImages: boolean;
@@ -35,6 +35,9 @@ export declare abstract class BaseElement<Data, Words extends object> extends Li
     protected simpleData(): Record<string, unknown>;
     /** The whole of the element once there is data. */
     protected abstract renderData(data: Data): unknown;
+    protected createRenderRoot(): ShadowRoot;
+    /** @internal Another document takes the styles away. */
+    adoptedCallback(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** @internal Listens until the element leaves the page. */

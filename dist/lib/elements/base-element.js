@@ -3,6 +3,7 @@ import { knownLocale, loadLocale } from '../i18n/locale.js';
 import { DataController } from './controllers/data-controller.js';
 import { fillGaps } from './fill-gaps.js';
 import { enclosing } from './enclosing.js';
+import { adoptStyles } from './styles/style-sheets.js';
 /**
  * What the three elements share: the ways in for data, what happens to bad data, language, pictures. A subclass
  * says how its data is read and what it looks like.
@@ -33,6 +34,16 @@ export class BaseElement extends LitElement {
     /** What the simple attributes say, in the format's terms; it fills the gaps of the data. */
     simpleData() {
         return {};
+    }
+    createRenderRoot() {
+        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+        adoptStyles(root, this.constructor.elementStyles);
+        return root;
+    }
+    /** @internal Another document takes the styles away. */
+    adoptedCallback() {
+        if (this.shadowRoot)
+            this.createRenderRoot();
     }
     connectedCallback() {
         this.#leaving = new AbortController();

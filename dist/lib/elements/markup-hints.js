@@ -11,22 +11,26 @@ const synonyms = {
 };
 /** Attributes that any element may have. */
 const common = /^(id|class|style|slot|part|exportparts|lang|dir|role|hidden|inert|tabindex|is|on.+|(data|aria|x|v|hx|ng)[-:].+|.*[:@].*)$/;
+/** Attributes that are read without being an element's properties: those that say which post is meant, and how shown. */
+const ofPosts = { 'meetup-roundup': ['for', 'video', 'view'] };
 /** Slips in an element's tag: attributes that it doesn't have, and ways in that are mixed up. */
 export function markupHints(element) {
     return [...unknownAttributes(element), ...mixedUp(element)].map(explain);
 }
 function unknownAttributes(element) {
-    const known = element.constructor.observedAttributes ?? [];
+    const own = element.constructor.observedAttributes ?? [];
+    const known = [...own, ...(ofPosts[element.localName] ?? [])];
     return element
         .getAttributeNames()
         .filter((name) => !known.includes(name) && name !== 'data' && !common.test(name))
         .map((name) => {
         const [synonym] = [synonyms[name]].filter((meant) => meant && known.includes(meant));
+        const nearest = synonym ?? closest(name, known);
         return {
             path: name,
             code: 'lint',
-            expected: 'attribute',
-            found: synonym ?? closest(name, known) ?? '',
+            expected: nearest ? 'attribute' : 'no-attribute',
+            found: nearest,
         };
     });
 }
@@ -39,12 +43,23 @@ function mixedUp(element) {
     });
     const json = element.getAttribute('json')?.trim();
     const src = element.getAttribute('src') ?? '';
+    const [theme, level] = [element.getAttribute('theme'), element.getAttribute('heading-level')];
+    const view = element.localName === 'meetup-roundup' && element.getAttribute('view');
     const script = element.querySelector(':scope > script:not([type]), :scope > script[type="text/json"]');
     return [
         ...(json && !/^[[{"]/.test(json) ? [hint('json', 'json-address', json)] : []),
         ...(element.localName === 'timestamped-video' && /\.json($|[?#])/.test(src)
             ? [hint('src', 'src-json', src)]
             : []),
+        ...(theme && !/^(light|dark)$/.test(theme) ? [hint('theme', 'not-one-of', theme)] : []),
+        ...(view && view !== 'cards' ? [hint('view', 'not-one-of', view)] : []),
+        ...(level && !/^[1-6]$/.test(level) ? [hint('heading-level', 'not-one-of', level)] : []),
+        ...(isEmpty(element) ? [hint('', 'no-data')] : []),
         ...(script ? [hint('script', 'script-type', script.getAttribute('type') ?? 'absent')] : []),
     ];
 }
+/** Whether neither data nor anything else was given, by any way; a post between the tags is something. */
+const isEmpty = (element) => element.data === undefined &&
+    element.reading === undefined &&
+    !element.childElementCount &&
+    !element.getAttributeNames().some((name) => name !== 'debug' && !common.test(name));

@@ -1,4 +1,6 @@
 import type { Refusal } from '../model/issue.js';
+/** How many sentences are said at once: nobody reads more, and a file full of faults must not hold the page up. */
+export declare const maxTold = 100;
 /** What there is to tell. */
 export interface Findings {
     /** what the reading refused */
@@ -22,3 +24,5 @@ export declare function report(element: HTMLElement & {
  * Waits until the page is parsed: a long script arrives in pieces, and half a JSON text is no mistake of the author's.
  */
 export declare function whole({ readyState, defaultView }: Document): Promise<void>;
+/** The list that `debug` shows; hidden while there is nothing to say. */
+export declare function problemsPanel(sentences: readonly string[], label?: string): HTMLElement;

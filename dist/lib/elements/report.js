@@ -9,6 +9,15 @@ const shapes = {
     'talk-card': 'Talk',
     'timestamped-video': 'Recording',
 };
+/** How many sentences are said at once: nobody reads more, and a file full of faults must not hold the page up. */
+export const maxTold = 100;
+const untold = (count) => ({
+    path: '',
+    code: 'amount',
+    severity: 'error',
+    message: `The data: ${count.toLocaleString('en')} more faults are not told.`,
+    remedy: 'Mend these first.',
+});
 /**
  * Tells what is wrong in an element's data, in words: to the console, as one event, and as a panel for the page.
  * What was told already isn't told again. With `debug`, likely slips as well: fields and attributes that don't exist,
@@ -17,10 +26,15 @@ const shapes = {
  * @returns the panel, which `debug` shows; empty where all is well again
  */
 export function report(element, { issues, raw, last }) {
-    const refused = issues.map((issue) => explain(describe(issue)));
-    const explained = element.debug ? [...refused, ...slips(element, raw)] : refused;
+    const refused = issues.slice(0, maxTold).map((issue) => explain(describe(issue)));
+    const left = issues.length - refused.length;
+    const explained = [
+        ...refused,
+        ...(left > 0 ? [untold(left)] : []),
+        ...(element.debug ? slips(element, raw).slice(0, maxTold) : []),
+    ];
     const sentences = explained.map(({ message, remedy }) => `${message} ${remedy}`);
-    const next = panel(sentences);
+    const next = problemsPanel(sentences);
     if (last?.textContent === next.textContent)
         return last;
     for (const sentence of sentences)
@@ -42,7 +56,8 @@ export async function whole({ readyState, defaultView }) {
         return;
     await new Promise((resolve) => defaultView.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
-function panel(sentences) {
+/** The list that `debug` shows; hidden while there is nothing to say. */
+export function problemsPanel(sentences, label = 'Problems in the data') {
     const list = document.createElement('ul');
     for (const sentence of sentences) {
         const item = document.createElement('li');
@@ -57,9 +72,10 @@ function panel(sentences) {
         listStyle: 'disc inside',
     });
     list.className = 'problems';
-    list.lang = 'en';
+    // English on any page, and in its direction: else its marks stand at the wrong end where the page reads from the right.
+    Object.assign(list, { lang: 'en', dir: 'ltr' });
     list.hidden = sentences.length === 0;
     list.setAttribute('part', 'problems');
-    list.setAttribute('aria-label', 'Problems in the data');
+    list.setAttribute('aria-label', label);
     return list;
 }

@@ -3,19 +3,29 @@ import { formatTimestamp } from '../model/timestamp.js';
 import { problem } from './result.js';
 /** The recording's chapters; see `chaptersOf`. */
 export function placedChapters(roundup) {
-    const { talks = [], chapters = [] } = roundup;
-    return chaptersOf(roundup).map((chapter) => ({ ...chapter, path: pathOf(chapter, talks, chapters) }));
+    const pathOf = pathsIn(roundup);
+    return chaptersOf(roundup).map((chapter) => ({ ...chapter, path: pathOf(chapter) }));
 }
-function pathOf({ id, talk, title, start }, talks, parts) {
-    const index = talk ? talks.findIndex((one) => one.id === talk.id) : -1;
-    if (index >= 0)
-        return `talks[${index}]`;
-    const part = parts?.findIndex((one) => one.start === start && (one.title ?? title) === title) ?? -1;
-    return part >= 0 ? `chapters[${part}]` : id;
+/** Where in the data a chapter is from: the talk of its id, else the part of its start and, where it has one, title. */
+function pathsIn({ talks = [], chapters = [] }) {
+    const talkAt = firsts(talks.map(({ id }) => id));
+    const partAt = firsts(chapters.map(partKey));
+    return ({ id, talk, title, start }) => {
+        const index = talk && talkAt.get(talk.id);
+        if (index !== undefined)
+            return `talks[${index}]`;
+        const parts = [partAt.get(partKey({ start, title })), partAt.get(partKey({ start }))];
+        const part = Math.min(...parts.filter((one) => one !== undefined));
+        return Number.isFinite(part) ? `chapters[${part}]` : id;
+    };
 }
+const partKey = ({ start, title }) => JSON.stringify([start, title]);
+/** Where each first is in a list. */
+const firsts = (items) => new Map(items.map((item, index) => [item, index]).reverse());
 /** The talks that are no chapter, though nobody says that they weren't recorded, or elsewhere. */
 export function withoutChapter({ talks = [] }, chapters) {
-    return talks.flatMap((talk, index) => talk.notRecorded || talk.video || chapters.some((chapter) => chapter.talk?.id === talk.id)
+    const told = new Set(chapters.map(({ talk }) => talk?.id));
+    return talks.flatMap((talk, index) => talk.notRecorded || talk.video || told.has(talk.id)
         ? []
         : [problem(`talks[${index}].start`, 'a talk without a start is no chapter.', 'Add its start.')]);
 }
@@ -25,5 +35,5 @@ export const named = ({ title, start }) => `“${title}” (${formatTimestamp(st
 export function headline({ title, speakers }) {
     const names = speakers.flatMap(({ name }) => name || []).join(', ');
     const isNamed = !names || title.includes(names);
-    return (isNamed ? title : `${title} – ${names}`).replace(/\s+/g, ' ').trim();
+    return (isNamed ? title : `${title} – ${names}`).replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

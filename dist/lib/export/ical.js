@@ -2,7 +2,7 @@ import { plainText } from '../model/rich-text.js';
 import { toSlug } from '../model/slug.js';
 import { absolute } from './address.js';
 import { escapeText, fold } from './ical-text.js';
-import { momentOf } from './moment.js';
+import { dayWanted, momentOf } from './moment.js';
 import { problem } from './result.js';
 /**
  * The next event as an iCalendar file (RFC 5545). Times go out in UTC, which every calendar turns into its owner's
@@ -23,7 +23,7 @@ export function exportICalendar(roundup, { now }) {
     return { text: calendar(roundup, next, { title, start, end, now }), omitted };
 }
 const untitled = problem('next.title', 'the event has no name.', 'Add a title, or a series with a name.');
-const undated = ({ date }) => problem('next.date', date ? `a calendar can't hold “${date}”, which names no day.` : 'the event has no date.', 'Write the day, and the time if it is known: 2019-01-08T18:30.');
+const undated = ({ date }) => problem('next.date', date ? `a calendar can't hold “${date}”: an event needs ${dayWanted(date)}.` : 'the event has no date.', 'Write the day, and the time if it is known: 2019-01-08T18:30.');
 const zoneOf = (roundup, next) => next.timeZone ?? roundup.timeZone;
 function calendar(roundup, next, { title, start, end, now }) {
     const url = absolute(next.rsvp, roundup.url);

@@ -16,7 +16,7 @@ export type Moment =
     kind: 'floating';
     wall: string;
 }
-/** a year or a month, or nothing */
+/** a year or a month, or nothing; or a year that calendars don't go to */
  | {
     kind: 'partial';
 };
@@ -27,3 +27,5 @@ export type Moment =
  * @param zone IANA; used where the date names no offset
  */
 export declare function momentOf(date?: string, zone?: string): Moment;
+/** What a `partial` date lacks, in words that follow “needs”. */
+export declare const dayWanted: (date?: string) => string;

@@ -1,4 +1,7 @@
 import { isZone, parseDate } from '../model/date.js';
+/** Years of four digits, but for the last: what ends with it has its end in the next. */
+const firstYear = 1000;
+const lastYear = 9998;
 /**
  * What a date of the format means.
  *
@@ -6,8 +9,8 @@ import { isZone, parseDate } from '../model/date.js';
  * @param zone IANA; used where the date names no offset
  */
 export function momentOf(date = '', zone = '') {
-    const { day, hour, offset } = parseDate(date) ?? {};
-    if (day === undefined)
+    const { year = 0, day, hour, offset } = parseDate(date) ?? {};
+    if (day === undefined || year < firstYear || year > lastYear)
         return { kind: 'partial' };
     if (hour === undefined)
         return { kind: 'day', day: date };
@@ -20,6 +23,8 @@ export function momentOf(date = '', zone = '') {
     const time = asUtc - offsetOfWall(asUtc, zone);
     return { kind: 'instant', time, offset: (asUtc - time) / 60_000 };
 }
+/** What a `partial` date lacks, in words that follow “needs”. */
+export const dayWanted = (date = '') => parseDate(date)?.day === undefined ? 'its day' : `a day of the years ${firstYear} to ${lastYear}`;
 /**
  * How far ahead of UTC the zone's clocks are when they show that time, in milliseconds. A time that comes twice is
  * the first, one that is skipped moves on with the clocks: what Temporal calls “compatible”.

@@ -25,9 +25,13 @@ const cueOf = (chapter) => ({
 });
 /** Chapters may not overlap in part, and a cue lasts a millisecond at least. */
 function disjoint(cues) {
+    let next = 0;
     return cues.map((cue) => {
-        const next = cues.find(({ start }) => start > cue.start)?.start ?? Infinity;
-        return { ...cue, end: Math.max(Math.min(cue.end, next), cue.start + 1) };
+        // In order, so that none looks again at what those before it have passed.
+        while ((cues[next]?.start ?? Infinity) <= cue.start)
+            next += 1;
+        const end = Math.min(cue.end, cues[next]?.start ?? Infinity);
+        return { ...cue, end: Math.max(end, cue.start + 1) };
     });
 }
 /** https://www.w3.org/TR/webvtt1/#webvtt-cue-text-span */

@@ -46,6 +46,7 @@ export declare const watchingWords: {
 export declare const calendarWords: {
     addToCalendar: string;
     eventOf: (site: string) => string;
+    noEntry: string;
 };
 /** Every word that the elements show of their own, in English: the table that other languages fill in. */
 export declare const en: {

@@ -46,6 +46,7 @@ export const watchingWords = {
 export const calendarWords = {
     addToCalendar: 'Add to calendar',
     eventOf: (site) => `Next event of ${site}`,
+    noEntry: 'No connection. Try again.',
 };
 /** Every word that the elements show of their own, in English: the table that other languages fill in. */
 // Marked pure, unlike a spread, so that a page with a player alone leaves the rest out.

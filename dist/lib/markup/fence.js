@@ -26,6 +26,9 @@ function outermost(pre) {
 }
 /** Whether a box is there for that code alone. */
 function isAround(box, pre) {
+    // A form's fields may hide its methods.
+    if (box instanceof HTMLFormElement)
+        return false;
     const pres = [...box.querySelectorAll('pre')];
     if (pres.length > 2 || pres.at(-1) !== pre || box.querySelector('p,h1,h2,h3,h4,ul,ol,article'))
         return false;

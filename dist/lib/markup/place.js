@@ -39,12 +39,12 @@ export function putBehind(link, element) {
     return true;
 }
 const isSame = (a, b) => a.localName === b.localName && a.getAttribute('src') === b.getAttribute('src');
-/** The next sibling that isn't blank, where it is an element. */
+/** The next sibling that isn't blank, where it is an element; forms aside, whose fields may hide their methods. */
 function nextElement(node) {
     let next = node.nextSibling;
     while (next && next.nodeType !== Node.ELEMENT_NODE && isBlank(next))
         next = next.nextSibling;
-    return next instanceof Element ? next : undefined;
+    return next instanceof Element && !(next instanceof HTMLFormElement) ? next : undefined;
 }
 function outermostInline(link) {
     let chain = link;

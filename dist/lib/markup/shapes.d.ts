@@ -10,8 +10,12 @@ export declare const boxes = ".meetup-roundup[data-roundup]";
  * the bare name on the `<pre>` (WordPress, by its "Additional CSS class"), on the code, or on the `<figure>` (Hexo).
  */
 export declare const fences: string;
-/** Any of them. */
-export declare const plainMarkup: string;
+/**
+ * All of it in a part of a page, the part itself included. A form is none of it, and isn't asked: with
+ * `<input name="matches">` in it, `form.matches` is that field
+ * (https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem).
+ */
+export declare function plainMarkupIn(part: Document | Element): Element[];
 /** Our own elements: what stands in one is its fallback, or somebody's content, and in any case done with. */
 export declare const ours = "meetup-roundup,talk-card,timestamped-video";
 /** The parts of a page where markup isn't the author's, or not finished. */

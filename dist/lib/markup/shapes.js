@@ -15,7 +15,23 @@ export const fences = [
     ...['pre', 'code'].map((tag) => `${tag}[lang="meetup-roundup"]`),
 ].join();
 /** Any of them. */
-export const plainMarkup = `${links},${boxes},${fences}`;
+const plainMarkup = `${links},${boxes},${fences}`;
+/**
+ * All of it in a part of a page, the part itself included. A form is none of it, and isn't asked: with
+ * `<input name="matches">` in it, `form.matches` is that field
+ * (https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem).
+ */
+export function plainMarkupIn(part) {
+    if (part instanceof HTMLFormElement)
+        return childrenOf(part).flatMap(plainMarkupIn);
+    const inside = [...part.querySelectorAll(plainMarkup)];
+    const all = part instanceof Element && part.matches(plainMarkup) ? [part, ...inside] : inside;
+    return all.filter((node) => !(node instanceof HTMLFormElement));
+}
+function childrenOf(form) {
+    const children = Reflect.get(Element.prototype, 'children', form);
+    return [...children];
+}
 /** Our own elements: what stands in one is its fallback, or somebody's content, and in any case done with. */
 export const ours = 'meetup-roundup,talk-card,timestamped-video';
 /** The parts of a page where markup isn't the author's, or not finished. */

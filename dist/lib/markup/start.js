@@ -13,6 +13,11 @@ for (const script of document.querySelectorAll('script[data-markup]')) {
         if (late)
             late.upgradeMarkup(part, options);
         else
-            console.warn('What turns plain markup into roundups could not be loaded: it stays as it is.');
+            failed(part);
+    }
+    /** Asked for again with the next plain markup that comes, or once the reader is back online. */
+    function failed(part) {
+        addEventListener('online', () => void upgrade(part), { once: true });
+        console.warn('What turns plain markup into roundups could not be loaded: it stays as it is.');
     }
 }

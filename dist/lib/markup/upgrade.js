@@ -2,7 +2,7 @@ import { safeUrl } from '../model/url.js';
 import { isPlayable, parseVideoUrl } from '../model/video-source.js';
 import { fenceOf } from './fence.js';
 import { isAlone, putBehind, wrap, wrapLink } from './place.js';
-import { boxes, links, plainMarkup } from './shapes.js';
+import { boxes, links, plainMarkupIn } from './shapes.js';
 import { isWanted } from './wanted.js';
 /**
  * Turns plain markup into elements: links that end in `#meetup-roundup` or `#timestamped-video`, code fences named
@@ -13,11 +13,8 @@ import { isWanted } from './wanted.js';
  * @returns the elements that were made
  */
 export function upgradeMarkup(root = document, options = {}) {
-    const found = [...root.querySelectorAll(plainMarkup)];
-    if (root instanceof Element && root.matches(plainMarkup))
-        found.unshift(root);
     // One by one: what was made of the one before may hold the next.
-    return found.flatMap((node) => (isWanted(node, options) ? (upgrade(node, options) ?? []) : []));
+    return plainMarkupIn(root).flatMap((node) => isWanted(node, options) ? (upgrade(node, options) ?? []) : []);
 }
 function upgrade(node, options) {
     if (node.matches(links))

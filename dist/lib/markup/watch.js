@@ -1,4 +1,4 @@
-import { plainMarkup } from './shapes.js';
+import { plainMarkupIn } from './shapes.js';
 /**
  * Finds the parts of a page with plain markup in them: at first the page, once it is parsed, then whatever comes later,
  * as more posts or another page do. What is found isn't looked at any closer.
@@ -7,7 +7,7 @@ import { plainMarkup } from './shapes.js';
  */
 export function watch(page, found) {
     const look = (part) => {
-        if ((part instanceof Element && part.matches(plainMarkup)) || part.querySelector(plainMarkup))
+        if (plainMarkupIn(part).length > 0)
             found(part);
     };
     const observer = new MutationObserver((records) => {

@@ -37,12 +37,15 @@ export function chaptersIn({ video, talks = [], chapters = [] }, identify = (ite
         // A field of that name in the data is none of the format's.
         ...chapters.map((part) => ({ ...part, id: undefined, talk: undefined })),
     ];
+    let next = 0;
     return identify(items)
         .filter((item) => item.start !== undefined)
         .sort((a, b) => a.start - b.start)
-        .map(({ id, title, start, end, speakers = [], talk }, index, all) => {
-        const next = all.slice(index).find((other) => other.start > start)?.start;
-        const until = later(end, start) ?? next ?? later(video?.duration, start);
+        .map(({ id, title, start, end, speakers = [], talk }, _index, all) => {
+        // In order, so that none looks again at what those before it have passed.
+        while ((all[next]?.start ?? Infinity) <= start)
+            next += 1;
+        const until = later(end, start) ?? all[next]?.start ?? later(video?.duration, start);
         return { id, title: title || namesOf(speakers), start, end: until, speakers, talk };
     });
 }

@@ -1,12 +1,14 @@
-/** The known name that differs by case, or by two letters at most; by one in a short word. */
+/** The known name that differs by case, or by two letters at most; by one, or two that changed places, in a short word. */
 export function closest(name, known) {
     const word = name.toLowerCase();
     const ranked = known
         .map((other) => ({ other, distance: distance(word, other.toLowerCase()) }))
         .sort((a, b) => a.distance - b.distance);
     const best = ranked[0];
-    return best && best.distance <= (word.length > 4 ? 2 : 1) ? best.other : undefined;
+    const most = word.length > 4 || (best && haveSameLetters(word, best.other)) ? 2 : 1;
+    return best && best.distance <= most ? best.other : undefined;
 }
+const haveSameLetters = (a, b) => [...a].sort().join() === [...b.toLowerCase()].sort().join();
 /** How many letters to add, drop or replace (Levenshtein); far-off lengths aren't worth counting. */
 function distance(a, b) {
     if (Math.abs(a.length - b.length) > 2)

@@ -7,7 +7,9 @@ const leafTypes = {
 };
 /** What was refused, as an issue: with its kind of wrong, and the value in a few words. */
 export function describe({ path, code, expected, found }) {
-    return { path, code: code ?? kindOf(expected, found), expected, found: excerpt(found) };
+    // A parser's complaint ends with the place.
+    const most = code === 'unreadable' || code === 'fetch' ? 300 : 80;
+    return { path, code: code ?? kindOf(expected, found), expected, found: excerpt(found, most) };
 }
 /** Of the right type, but not what it should say: `value`; else `type`. Names of shapes begin with a capital. */
 function kindOf(expected = '', found) {
@@ -15,9 +17,9 @@ function kindOf(expected = '', found) {
     return leaves.some((name) => (leafTypes[name] ?? 'string').includes(typeof found)) ? 'value' : 'type';
 }
 /** A value as an issue's `found`. Objects are not spelled out: they may be huge, or refer to themselves. */
-export function excerpt(value) {
+export function excerpt(value, most = 80) {
     if (typeof value === 'object' && value)
         return Array.isArray(value) ? '[…]' : '{…}';
     const text = String(value);
-    return text.length > 80 ? text.slice(0, 79) + '…' : text;
+    return text.length > most ? text.slice(0, most - 1) + '…' : text;
 }

@@ -1,3 +1,4 @@
+import { tellsOfLength } from './limits.js';
 import { lintWords } from './lint-words.js';
 /** What each kind of the format is called, and how it is written. */
 const kinds = {
@@ -35,8 +36,24 @@ const objects = {
     Video: '{ "src": … }',
     Link: '{ "url": …, "title": … }',
 };
-/** What `parseJson` says of text over its limit; browsers have their own `RangeError` for what is nested too deep. */
-const tooLong = /^RangeError: \d+$/;
+const slip = 'Check it at the place named: a missing comma, a comma too many, a quote inside of quotes, quotes that are curly or single; at its end, whether it was cut off.';
+/** A server's answer, by its status: a site that CORS keeps closed shows none. */
+const status = /^\d+$/;
+/** What the browsers' complaints about JSON tell of its cause; some go on with a piece of the data, which is no sign. */
+const slips = [
+    [
+        /^SyntaxError: (?:JSON Parse error: )?(?:Unexpected|Unrecognized) token '<'(?:, "<|$)/,
+        'Is it a web page, as a server sends for an address that it doesn’t know? Then another one is meant.',
+    ],
+    [
+        /^SyntaxError: (?:Unexpected end of|JSON\.parse: unexpected end of|JSON Parse error: Unexpected EOF)/,
+        'It ends too early: is it empty, or was it cut off?',
+    ],
+    [
+        /^SyntaxError: (?:JSON\.parse: u|JSON Parse error: U|U)nterminated string/,
+        'A text has no quote at its end: is one missing, or was it cut off?',
+    ],
+];
 const byCode = {
     type: refused,
     value: refused,
@@ -44,15 +61,21 @@ const byCode = {
         what: `there is none of ${alternatives(expected)}, so that it means nothing.`,
         remedy: `Add ${alternatives(expected)}.`,
     }),
-    unreadable: ({ found = '' }) => tooLong.test(found)
+    unreadable: ({ path, found = '' }) => tellsOfLength(found)
         ? {
-            what: 'the data is larger than 5 MB, so that it isn’t read.',
+            what: `${path ? 'the data' : 'it'} is larger than 5 MB, so that it isn’t read.`,
             remedy: 'Leave out what no reader sees; name pictures by their addresses instead of holding them.',
         }
         : {
-            what: `the data can't be read as JSON (${found}).`,
-            remedy: 'Check it at the place named: a missing comma, a comma too many, a quote inside of quotes.',
+            what: `${path ? 'the data' : 'it'} can't be read as JSON (${found}).`,
+            remedy: slips.find(([sign]) => sign.test(found))?.[1] ?? slip,
         },
+    amount: ({ found, expected = '' }) => ({
+        what: found
+            ? `of the ${numberOf(found)} items, the first ${numberOf(expected)} are read.`
+            : `from here on, nothing is read: the data holds more than a page can show (${numberOf(expected)} characters in all).`,
+        remedy: 'Leave out what no reader gets to, or make several roundups of it.',
+    }),
     version: ({ found, expected }) => ({
         what: `the data is of a later version (${found}) than this one can read (${expected}).`,
         remedy: 'It is shown as far as it is understood. Update the library to see the rest.',
@@ -62,8 +85,10 @@ const byCode = {
         remedy: expected ? `Is ${quote(expected)} meant?` : 'It is kept, but nothing shows it.',
     }),
     fetch: ({ expected = '', found = '' }) => ({
-        what: `the file ${expected} could not be loaded (${found.replace(/^\d+$/, 'the server answers $&')}).`,
-        remedy: 'Open that address in a browser. On another site, the file needs a CORS header (access-control-allow-origin).',
+        what: `the file ${expected} could not be loaded (${found.replace(status, 'the server answers $&')}).`,
+        remedy: status.test(found)
+            ? 'Is the file there, and spelt like that? Open its address in a browser.'
+            : 'Open that address in a browser. On another site, the file needs a CORS header (access-control-allow-origin).',
     }),
     from: ({ found = '' }) => ({
         what: `the page has no <script type="application/json"> with the id ${quote(found.replace(/^#/, ''))}.`,
@@ -99,6 +124,7 @@ function describe(found) {
         return 'an object';
     return /^(-?[\d.]+(e[+-]?\d+)?|true|false|null)$/.test(found) ? found : quote(found);
 }
+const numberOf = (digits) => Number(digits).toLocaleString('en');
 const quote = (text) => `“${text}”`;
 const alternatives = (names) => names
     .split('|')

@@ -10,6 +10,7 @@ export interface Issue {
      * - `type`, `value`: dropped, for what it is or for what it says
      * - `missing`: dropped, for it lacks all of the fields of which one is needed
      * - `unreadable`: the text is no JSON, or too long
+     * - `amount`: there is more than is read; the rest is left out
      * - `version`: the data names a later version of the format
      * - `unknown`: a field that the format doesn't have; kept
      * - `lint`: shown, but look at it
@@ -17,14 +18,14 @@ export interface Issue {
      * - `from`: the page has no script of that id
      * - `attribute`: a `data` attribute, which is no way in
      */
-    code: 'type' | 'value' | 'missing' | 'unreadable' | 'version' | 'unknown' | 'lint' | 'fetch' | 'from' | 'attribute';
+    code: 'type' | 'value' | 'missing' | 'unreadable' | 'amount' | 'version' | 'unknown' | 'lint' | 'fetch' | 'from' | 'attribute';
     /**
      * what the format wants there: a kind of the table (`time`), for `missing` the fields (`title|talks|video`), for
-     * `unreadable` `JSON` or the limit, for `version` the latest one known, for `unknown` the field that may be meant,
+     * `unreadable` `JSON` or the limit, for `amount` the limit, for `version` the latest one known, for `unknown` the field that may be meant,
      * for `lint` which one
      */
     expected?: string;
-    /** what stood there, shortened to 80 characters; a list is `[…]`, an object `{…}` */
+    /** what stood there, shortened to 80 characters (300 of a parser's or the network's complaint); a list is `[…]`, an object `{…}` */
     found?: string;
 }
 /** An issue in words. */

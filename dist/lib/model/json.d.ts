@@ -1,11 +1,11 @@
 import type { Refusal } from './issue.js';
-/** In characters of JSON: 5 MB is far above any roundup, and below what makes a phone stop. */
-export declare const maxLength = 5000000;
 /**
  * JSON text as a value. Text that was encoded twice, as some content systems do, is decoded twice. An issue's
  * `found` is then the parser's own complaint, which knows the position.
+ *
+ * @param length where more than the text's own is known: the bytes that it came in
  */
-export declare function parseJson(text: string): {
+export declare function parseJson(text: string, length?: number): {
     value?: unknown;
     issue?: Refusal;
 };

@@ -1,12 +1,13 @@
-/** In characters of JSON: 5 MB is far above any roundup, and below what makes a phone stop. */
-export const maxLength = 5e6;
+import { maxLength } from './limits.js';
 /**
  * JSON text as a value. Text that was encoded twice, as some content systems do, is decoded twice. An issue's
  * `found` is then the parser's own complaint, which knows the position.
+ *
+ * @param length where more than the text's own is known: the bytes that it came in
  */
-export function parseJson(text) {
+export function parseJson(text, length = text.length) {
     try {
-        if (text.length > maxLength)
+        if (length > maxLength)
             throw RangeError(`${maxLength}`);
         const value = JSON.parse(text.trim());
         return { value: typeof value === 'string' ? JSON.parse(value) : value };

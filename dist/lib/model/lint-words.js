@@ -4,6 +4,18 @@ export const lintWords = {
         what: 'the element has no attribute of that name; the nearest that it has is %.',
         remedy: 'All of them: docs/elements.md.',
     },
+    'no-attribute': {
+        what: 'the element has no attribute of that name.',
+        remedy: 'All that it has: docs/elements.md.',
+    },
+    'no-data': {
+        what: 'there is nothing to show.',
+        remedy: 'Give the element data: a JSON script inside, json, src, from, or attributes for its facts; or give <meetup-roundup> a post, between its tags or named by for.',
+    },
+    'not-one-of': {
+        what: '% is none of what it can be.',
+        remedy: 'Write theme="light" or theme="dark"; heading-level="1" to heading-level="6"; view="cards".',
+    },
     'json-address': {
         what: '% is no JSON, but looks like an address.',
         remedy: 'Put the address of a file into src; json holds the JSON itself.',
@@ -44,6 +56,10 @@ export const lintWords = {
         what: 'the image % has no text for those who can’t see it.',
         remedy: 'Add “alt”: what the image shows; or "alt": "" if it only decorates.',
     },
+    'refused-link': {
+        what: 'the link to % is left out; its text stays.',
+        remedy: 'Write an address that begins with https://, http:// or mailto:.',
+    },
     'edit-mode': {
         what: 'the address % opens the slides for editing.',
         remedy: 'Replace everything from /edit on by /preview, and check that anyone with the link can view.',
@@ -51,6 +67,10 @@ export const lintWords = {
     'share-tracking': {
         what: 'the address carries %, which tells the site who shared it.',
         remedy: 'Leave that parameter out; the address works without it.',
+    },
+    'lost-letters': {
+        what: 'letters were lost in %.',
+        remedy: 'Save the file or the page in UTF-8.',
     },
     'same-id': {
         what: 'another talk has the id % as well, so that this one gets another.',

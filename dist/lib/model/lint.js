@@ -1,6 +1,7 @@
 import { chaptersIn, talkRecording } from './chapters.js';
 import { excerpt } from './describe.js';
 import { readRecording } from './read.js';
+import { parseRichText } from './rich-text.js';
 import { formatTimestamp, parseTimestamp } from './timestamp.js';
 import { parseVideoUrl } from './video-source.js';
 import { isFields, items, walk } from './walk.js';
@@ -9,7 +10,7 @@ export function lint(name, input, options) {
     const issues = [];
     walk(name, input, {
         shape: (shape, value, path) => issues.push(...lintImage(shape, value, path), ...lintEnd(value, path)),
-        leaf: (cell, value, path) => issues.push(...lintAddress(cell, value, path), ...lintShortImage(cell, value, path), ...lintTime(cell, value, path)),
+        leaf: (cell, value, path) => issues.push(...lintAddress(cell, value, path), ...lintShortImage(cell, value, path), ...lintTime(cell, value, path), ...lintLetters(cell, value, path), ...lintLinks(cell, value, path, options)),
     });
     return isFields(input) && 'talks' in input ? [...issues, ...lintTalks(input, options)] : issues;
 }
@@ -43,6 +44,18 @@ const bareHost = /^(www\.|([\w-]+\.)+(com|org|net|io|dev|be|tv|co|uk|de|eu)(\/|$
 function lintTime(cell, value, path) {
     const isDotted = cell === 'time' && typeof value === 'string' && /^\s*\d+\.\d\d\s*$/.test(value);
     return isDotted ? [warning(path, 'dotted-time', value)] : [];
+}
+/** What a decoder writes for bytes that are no text in UTF-8. */
+function lintLetters(cell, value, path) {
+    const isLost = /^(text|rich)\b/.test(cell) && typeof value === 'string' && value.includes('\uFFFD');
+    return isLost ? [warning(path, 'lost-letters', value)] : [];
+}
+/** Only its address is refused: the text of such a link stays. */
+function lintLinks(cell, value, path, { base }) {
+    const refused = [];
+    if (cell === 'rich' && typeof value === 'string')
+        parseRichText(value, base, (address) => refused.push(warning(path, 'refused-link', address)));
+    return refused;
 }
 function lintAddress(cell, value, path) {
     if (!/^url\b/.test(cell) || typeof value !== 'string')
@@ -90,11 +103,13 @@ function lintDuration({ talk, path }, video) {
     return past ? [warning(within(path, 'start'), 'past-duration', formatTimestamp(start))] : [];
 }
 function lintIds(talks) {
-    const ids = talks.map(({ value }) => (isFields(value) ? value['id'] : undefined));
-    return talks.flatMap(({ path }, index) => {
-        const id = ids[index];
-        return typeof id === 'string' && ids.indexOf(id) < index
-            ? [warning(within(path, 'id'), 'same-id', id)]
-            : [];
+    const known = new Set();
+    return talks.flatMap(({ value, path }) => {
+        const id = isFields(value) ? value['id'] : undefined;
+        if (typeof id !== 'string')
+            return [];
+        const isKnown = known.has(id);
+        known.add(id);
+        return isKnown ? [warning(within(path, 'id'), 'same-id', id)] : [];
     });
 }

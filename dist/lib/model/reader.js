@@ -1,10 +1,16 @@
 import { required } from './format.js';
+import { maxItems, maxRoom, valueRoom } from './limits.js';
 /** Reads a shape of the table in the tolerant way: bad data costs the smallest part, and is reported. */
 export function read(table, name, input, options) {
     const issues = [];
     const report = (path, expected, found, code) => void issues.push({ path, code, expected, found });
     // The shape is what the table says, and the type is derived from the same table.
-    const value = readShape(name, input, '', { ...options, ...table, report });
+    const value = readShape(name, input, '', {
+        ...options,
+        ...table,
+        room: maxRoom,
+        report,
+    });
     return { value, issues };
 }
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -25,7 +31,8 @@ function readShape(name, input, path, context) {
     const needed = required[name] ?? Object.keys(context.shapes[name] ?? {});
     if (needed.some((field) => value[field]))
         return value;
-    return report(path, needed.join('|'), input, 'missing');
+    // What there was no room for isn't missing.
+    return context.room < 0 ? undefined : report(path, needed.join('|'), input, 'missing');
 }
 function readCell(cell, input, path, context) {
     const item = cell.replace(/[[\]]/g, '');
@@ -34,9 +41,12 @@ function readCell(cell, input, path, context) {
         return input;
     if (item === cell)
         return readOne(cell, input, path, context);
-    const read = Array.isArray(input)
-        ? input.map((one, index) => readOne(item, one, `${path}[${index}]`, context))
-        : [readOne(item, input, path, context)];
+    const all = Array.isArray(input) ? input : [input];
+    if (all.length > maxItems)
+        context.report(path, `${maxItems}`, all.length, 'amount');
+    const read = all
+        .slice(0, maxItems)
+        .map((one, index) => readOne(item, one, all === input ? `${path}[${index}]` : path, context));
     const list = read.filter((one) => one !== undefined);
     if (list.length)
         return item === 'Talk' && context.identify ? context.identify(list) : list;
@@ -44,6 +54,11 @@ function readCell(cell, input, path, context) {
 /** A value by the first kind that takes it; a shorthand becomes the first field of the shape it stands for. */
 function readOne(cell, input, path, context) {
     const { shapes, leaves, base, report } = context;
+    if (context.room < 0)
+        return;
+    context.room -= valueRoom + (typeof input === 'string' ? input.length : 0);
+    if (context.room < 0)
+        return report(path, `${maxRoom}`, '', 'amount');
     const kinds = cell.split('|');
     const shape = kinds.find((kind) => kind in shapes);
     if (shape && (kinds[0] === shape || isFields(input)))

@@ -19,7 +19,8 @@ export type RichText = RichNode[][];
  * paragraph. Anything else is text, HTML included. A link whose address is refused becomes its text.
  *
  * @param base what relative link addresses are resolved against
+ * @param refused called with each address that is refused
  */
-export declare function parseRichText(text: string, base?: string): RichText;
+export declare function parseRichText(text: string, base?: string, refused?: (address: string) => void): RichText;
 /** The words alone: for labels, and wherever there is no room for links. */
 export declare const plainText: (rich: RichText) => string;

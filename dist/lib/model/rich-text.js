@@ -12,13 +12,14 @@ const maxDepth = 16;
  * paragraph. Anything else is text, HTML included. A link whose address is refused becomes its text.
  *
  * @param base what relative link addresses are resolved against
+ * @param refused called with each address that is refused
  */
-export function parseRichText(text, base) {
+export function parseRichText(text, base, refused) {
     const paragraphs = text
         .replace(/\r\n?/g, '\n')
         .trim()
         .split(/\n[^\S\n]*\n\s*/);
-    return paragraphs.filter(Boolean).map((paragraph) => parseParagraph(paragraph, base));
+    return paragraphs.filter(Boolean).map((paragraph) => parseParagraph(paragraph, base, refused));
 }
 /** The words alone: for labels, and wherever there is no room for links. */
 export const plainText = (rich) => rich.map(plainNodes).join('\n\n');
@@ -50,7 +51,7 @@ function sides(source, index, mark) {
  * A mark that may begin something is put down as text, and remembered. When its end comes, everything since then
  * is taken up again as its content; when none comes, it is the text it already is.
  */
-function parseParagraph(source, base) {
+function parseParagraph(source, base, refused) {
     const nodes = [];
     let opened = [];
     const open = (mark) => {
@@ -86,8 +87,10 @@ function parseParagraph(source, base) {
         // The text of a refused link stays, its brackets go; a lone `]` only ends its bracket.
         if (address === undefined)
             nodes.push(text);
-        else
+        else {
             nodes[at] = '';
+            refused?.(address);
+        }
     };
     const emphasize = (run, index) => {
         // Of `***`, the end of the innermost comes first.

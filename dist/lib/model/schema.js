@@ -1,5 +1,6 @@
 import { descriptions } from './descriptions.js';
 import { format, required, talkKinds } from './format.js';
+import { maxItems } from './limits.js';
 import { formatVersion } from './version.js';
 /** Patterns are looser than the reading where a pattern can't tell: a calendar, the host of an address. */
 const leafSchemas = {
@@ -73,7 +74,7 @@ function shapeSchema(name) {
 function cellSchema(cell) {
     const item = /^\[(.*)\]$/.exec(cell)?.[1];
     if (item)
-        return { anyOf: [{ type: 'array', items: cellSchema(item) }, cellSchema(item)] };
+        return { anyOf: [{ type: 'array', items: cellSchema(item), maxItems }, cellSchema(item)] };
     const kinds = cell.split('|').map(kindSchema);
     return kinds.length > 1 ? { anyOf: kinds } : { ...kinds[0] };
 }

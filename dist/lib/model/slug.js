@@ -17,14 +17,18 @@ export function toSlug(text) {
 export function assignIds(talks) {
     const given = new Set(talks.map(({ id }) => id));
     const taken = new Set(given);
+    const counts = new Map();
     return talks.map((talk) => {
         // `delete` is true once: for the first talk of that id.
         if (talk.id && given.delete(talk.id))
             return { ...talk, id: talk.id };
         const wanted = talk.id || derive(talk);
+        // Counted on from the last of that name: a thousand talks without a title must not take a million looks.
+        let count = counts.get(wanted) ?? 1;
         let id = wanted;
-        for (let count = 2; taken.has(id); count++)
-            id = `${wanted}-${count}`;
+        while (taken.has(id))
+            id = `${wanted}-${(count += 1)}`;
+        counts.set(wanted, count);
         taken.add(id);
         return { ...talk, id };
     });

@@ -1,6 +1,7 @@
 import { closest } from './closest.js';
 import { explain } from './explain.js';
 import { format } from './format.js';
+import { maxItems } from './limits.js';
 import { lint } from './lint.js';
 import { readRecording, readRoundup, readTalk } from './read.js';
 import { walk } from './walk.js';
@@ -30,6 +31,8 @@ function unknownFields(name, input) {
             for (const field of Object.keys(value)) {
                 if (known.includes(field) || (!path && field === '$schema'))
                     continue;
+                if (issues.length >= maxItems)
+                    return;
                 issues.push({
                     path: path ? `${path}.${field}` : field,
                     code: 'unknown',

@@ -10,7 +10,7 @@ export interface Visitor {
 }
 /** Whether the value is an object with fields. */
 export declare const isFields: (value: unknown) => value is Fields;
-/** The value as the list it stands for, each item with its path. */
+/** The value as the list it stands for, each item with its path; no more of them than are read. */
 export declare function items(value: unknown, path: string): {
     value: unknown;
     path: string;

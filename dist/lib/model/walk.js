@@ -1,13 +1,14 @@
+import { maxItems } from './limits.js';
 import { format } from './format.js';
 /** Whether the value is an object with fields. */
 export const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The value as the list it stands for, each item with its path. */
+/** The value as the list it stands for, each item with its path; no more of them than are read. */
 export function items(value, path) {
     if (value === undefined)
         return [];
     if (!Array.isArray(value))
         return [{ value, path }];
-    return value.map((item, index) => ({ value: item, path: `${path}[${index}]` }));
+    return value.slice(0, maxItems).map((item, index) => ({ value: item, path: `${path}[${index}]` }));
 }
 /** Goes through data as written, along the table, whether it is good or not. */
 export function walk(name, value, visitor, path = '') {

@@ -7,9 +7,11 @@ export function openChannel(frame, origin, receive) {
         if (event.origin === origin && event.source && event.source === frame.contentWindow)
             receive(event.data);
     };
-    addEventListener('message', listen);
+    // Of the page that the frame stands in: an element may have been adopted into another than that of its code.
+    const page = frame.ownerDocument.defaultView;
+    page?.addEventListener('message', listen);
     return {
         post: (message) => frame.contentWindow?.postMessage(message, origin),
-        close: () => removeEventListener('message', listen),
+        close: () => page?.removeEventListener('message', listen),
     };
 }

@@ -1,3 +1,4 @@
+import type { VideoSource } from '../model/video-source.js';
 import type { PostNode } from './node.js';
 /** A stretch of a block's text, from its first character up to the one behind its last. */
 export interface Span {
@@ -8,6 +9,8 @@ export interface Span {
 export interface TextLink extends Span {
     url: string;
     node: PostNode;
+    /** once it was asked for */
+    source?: VideoSource;
     /** the author's Markdown was broken; what stands around the words belongs to the link */
     broken?: Span;
 }
@@ -47,6 +50,8 @@ export interface Block {
     url: string;
     /** of an image */
     alt: string;
+    /** of an image, once it was asked for: what stands above the row of images that it is in; null for nothing */
+    above?: Block | null;
     /** of an image that is a link, where it leads */
     href: string;
     /** the block element around it: of text the same as `node` */
@@ -59,3 +64,5 @@ export declare const contains: (outer: Span, inner: Span) => boolean;
 export declare const overlaps: (a: Span, b: Span) => boolean;
 /** The stretch without the white space at its ends. */
 export declare function trimmed(text: string, { from, to }: Span): Span;
+/** A heading, or a paragraph that is one bold line. */
+export declare function isHeadline({ kind, styles: [style], text }: Block): boolean;

@@ -5,9 +5,13 @@ export const contains = (outer, inner) => outer.from <= inner.from && inner.to <
 export const overlaps = (a, b) => a.from < b.to && b.from < a.to;
 /** The stretch without the white space at its ends. */
 export function trimmed(text, { from, to }) {
-    while (from < to && /\s/.test(text[from]))
-        from++;
-    while (to > from && /\s/.test(text[to - 1]))
-        to--;
-    return { from, to };
+    const part = text.slice(from, Math.max(from, to));
+    const begins = from + part.length - part.trimStart().length;
+    return { from: begins, to: Math.max(begins, from + part.trimEnd().length) };
+}
+/** A heading, or a paragraph that is one bold line. */
+export function isHeadline({ kind, styles: [style], text }) {
+    if (kind !== 'text')
+        return kind === 'heading';
+    return style?.kind === 'strong' && style.from < 3 && text.trimEnd().length - style.to < 30;
 }

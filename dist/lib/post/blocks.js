@@ -1,7 +1,9 @@
-import { attributeOf, isText, tagOf } from './node.js';
-const blockTags = /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|meetup-roundup|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
-const passedOver = /^(?:head|link|meta|noscript|script|style|svg|talk-card|template|timestamped-video|title)$/;
-const embedTags = /^(?:iframe|video|audio|embed|object)$/;
+import { addressOf, attributeOf, isText, tagOf } from './node.js';
+const tags = (names) => new Set(names.split(' '));
+const blockTags = tags('address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main meetup-roundup nav ol p pre section summary table tbody td tfoot th thead tr ul');
+const passedOver = tags('head link meta noscript script style svg talk-card template timestamped-video title');
+const embedTags = tags('iframe video audio embed object');
+const listTags = tags('ul ol dl');
 const styleOf = {
     em: 'emphasis',
     i: 'emphasis',
@@ -10,10 +12,10 @@ const styleOf = {
     code: 'code',
 };
 const kindOf = [
-    [/^(?:h[1-6]|dt)$/, 'heading'],
-    [/^(?:li|dd)$/, 'item'],
-    [/^blockquote$/, 'quote'],
-    [/^pre$/, 'code'],
+    [tags('h1 h2 h3 h4 h5 h6 dt'), 'heading'],
+    [tags('li dd'), 'item'],
+    [tags('blockquote'), 'quote'],
+    [tags('pre'), 'code'],
 ];
 const noText = () => ({ parts: [], length: 0, inkTo: 0 });
 function append(text, part) {
@@ -56,13 +58,13 @@ export function readBlocks(root) {
 }
 function enter(walk, node, stack) {
     const tag = tagOf(node);
-    if ((!tag && node.nodeType < 9) || passedOver.test(tag))
+    if ((!tag && node.nodeType < 9) || passedOver.has(tag))
         return;
     if (tag === 'br')
         return addSign(walk, '\v');
     if (tag === 'img')
         return addMedia(walk, node, 'image');
-    if (embedTags.test(tag))
+    if (embedTags.has(tag))
         return addMedia(walk, node, 'embed');
     stack.push(open(walk, node, tag));
     for (let index = node.childNodes.length; index--;)
@@ -70,7 +72,7 @@ function enter(walk, node, stack) {
 }
 /** Opens what the element means, and returns how to close it. */
 function open(walk, node, tag) {
-    if (blockTags.test(tag)) {
+    if (blockTags.has(tag)) {
         endBlock(walk);
         walk.around.push(placeOf(node, walk.around.at(-1)));
         return () => {
@@ -78,7 +80,7 @@ function open(walk, node, tag) {
             walk.around.pop();
         };
     }
-    if (tag === 'a' && attributeOf(node, 'href'))
+    if (tag === 'a' && addressOf(node, 'href'))
         return openSpan(walk, walk.links, node);
     const style = styleOf[tag];
     return style ? openSpan(walk, walk.styles, style) : () => undefined;
@@ -101,18 +103,18 @@ function closeSpan(block, text, kind, from) {
     if (typeof kind === 'string')
         block.styles.push({ ...span, kind });
     else
-        block.links.push({ ...span, node: kind, url: attributeOf(kind, 'href') });
+        block.links.push({ ...span, node: kind, url: addressOf(kind, 'href') });
 }
 function placeOf(node, outer) {
     const tag = tagOf(node);
-    const rank = kindOf.findIndex(([pattern]) => pattern.test(tag));
+    const rank = kindOf.findIndex(([names]) => names.has(tag));
     const isItem = tag === 'li';
     const [, level] = /^h([1-6])$/.exec(tag) ?? [];
     return {
         node,
         rank: Math.min(rank < 0 ? kindOf.length : rank, outer?.rank ?? kindOf.length),
         level: outer?.level ?? (level ? Number(level) : undefined),
-        list: outer?.list ?? (/^(?:ul|ol|dl)$/.test(tag) ? node : undefined),
+        list: outer?.list ?? (listTags.has(tag) ? node : undefined),
         item: outer?.item ?? (isItem ? node : undefined),
         depth: (outer?.depth ?? 0) + (isItem ? 1 : 0),
     };
@@ -144,7 +146,8 @@ function addText(walk, node) {
     const block = (walk.block ??= newBlock(walk));
     const { text } = walk;
     const from = text.length;
-    const words = value.replace(/[^\S\n]*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ');
+    // In this order: else each space of a long row would be tried for a line end behind it.
+    const words = value.replace(/[^\S\n ][^\S\n]*| [^\S\n]+/g, ' ').replace(/ ?\n\s*/g, '\n');
     append(text, text.inkTo < text.length || from === 0 ? words.trimStart() : words);
     if (text.inkTo > from)
         block.pieces.push({ from, to: text.length, node });
@@ -157,9 +160,9 @@ function addSign(walk, sign) {
 }
 function addMedia(walk, node, kind) {
     endBlock(walk);
-    const source = attributeOf(node, 'src') || attributeOf(node, 'data-src') || attributeOf(node, 'data');
-    const url = source || attributeOf(firstSource(node) ?? node, 'src');
-    const [alt, href] = [attributeOf(node, 'alt'), walk.links.map((link) => attributeOf(link, 'href')).at(-1)];
+    const source = addressOf(node, 'src') || addressOf(node, 'data-src') || addressOf(node, 'data');
+    const url = source || addressOf(firstSource(node) ?? node, 'src');
+    const [alt, href] = [attributeOf(node, 'alt'), walk.links.map((link) => addressOf(link, 'href')).at(-1)];
     walk.blocks.push({ ...newBlock(walk, kind, node), url, alt, href: href ?? '' });
 }
 const firstSource = ({ childNodes }) => Array.from(childNodes).find((child) => tagOf(child) === 'source');

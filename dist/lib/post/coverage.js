@@ -1,17 +1,18 @@
-import { whole } from './block.js';
 import { marksOf } from './reading.js';
 /** Which node went where, from the marks that the reading left. */
 export function coverageOf(reading) {
-    const placed = reading.blocks.flatMap((block) => placedOf(reading, block));
+    // One for all blocks: to make one is dearer than to fill it.
+    const owners = new Uint32Array(reading.blocks.reduce((most, { text }) => Math.max(most, text.length), 0));
+    const placed = reading.blocks.flatMap((block) => placedOf(reading, block, owners));
     const { talkNodes, rsvp, recordings } = reading;
     return { placed, talks: talkNodes, rsvp, recordings, share: shareOf(placed) };
 }
-function placedOf(reading, block) {
-    const { owners, paths } = ownersOf(reading, block);
+function placedOf(reading, block, owners) {
     if (block.kind === 'image' || block.kind === 'embed') {
         const path = marksOf(reading, block)[0]?.path ?? '';
         return [{ node: block.node, path, text: block.url }];
     }
+    const paths = noteOwners(reading, block, owners);
     return block.pieces.flatMap(({ node, from, to }) => {
         const pieces = [];
         for (let at = from; at < to;) {
@@ -24,9 +25,9 @@ function placedOf(reading, block) {
         return pieces;
     });
 }
-/** The number of each character's path: a fact within a kept sentence counts more than the sentence. */
-function ownersOf(reading, block) {
-    const owners = new Uint32Array(whole(block).to);
+/** The paths, and in `owners` each character's number among them: a fact within a kept sentence counts more. */
+function noteOwners(reading, block, owners) {
+    owners.fill(0, 0, block.text.length);
     const paths = [''];
     const numbers = new Map();
     const marks = marksOf(reading, block);
@@ -38,7 +39,7 @@ function ownersOf(reading, block) {
         numbers.set(path, number);
         owners.fill(number, from, to);
     }
-    return { owners, paths };
+    return paths;
 }
 /** By characters. */
 function shareOf(placed) {

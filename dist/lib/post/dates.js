@@ -1,6 +1,9 @@
 import { isDate } from '../model/date.js';
 /** The first date of a text: `Wednesday 6th March`, `March 6, 2024`, `6. März`, `2024-03-06`, or a month alone. */
 export function dateIn(text, lexicon, monthAlone = false) {
+    // A day is a digit: most sentences have none.
+    if (!/\d/.test(text))
+        return monthAlone ? onlyMonth(text, lexicon) : undefined;
     const iso = /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d))?/.exec(text);
     if (iso) {
         const [year = 0, month = 0, day = 0] = iso.slice(1, 4).map(Number);
@@ -19,7 +22,7 @@ const dayMonth = String.raw `${weekday}(?<day>[0-3]?\d)(?:st|nd|rd|th|er|\.)?\s+
 const dayThenMonth = (text, lexicon) => dated(lexicon.pattern(dayMonth).exec(text), lexicon);
 const monthDay = String.raw `${weekday}${month}\s+(?:the\s+)?(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)${year}${hour}`;
 const monthThenDay = (text, lexicon) => dated(lexicon.pattern(monthDay).exec(text), lexicon);
-const onlyMonth = (text, lexicon) => dated(lexicon.pattern(String.raw `(?<month>{months})(?:\s+(?:de\s+)?(?<year>20\d\d))?`).exec(text), lexicon);
+const onlyMonth = (text, lexicon) => dated(lexicon.pattern(String.raw `(?<month>{months})(?!\s+off\b)(?:\s+(?:de\s+)?(?<year>20\d\d))?`).exec(text), lexicon);
 function dated(match, lexicon) {
     const groups = match?.groups;
     const found = monthNumber(groups?.['month'] ?? '', lexicon);

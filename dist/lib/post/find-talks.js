@@ -1,34 +1,61 @@
-import { whole } from './block.js';
+import { isHeadline, whole } from './block.js';
 import { introductionAt } from './introduction.js';
 import { wordsOf } from './language.js';
-import { lineIntroduction, peopleOnly } from './lines.js';
+import { lineIntroduction, peopleOnly, withoutLabel, withoutTimes } from './lines.js';
+import { peopleIn } from './people.js';
+import { isAboutNextBy } from './next-event.js';
+import { isAboutSponsors } from './sponsors.js';
 import { report } from './reading.js';
-import { sentencesOf } from './sentences.js';
-/** Nobody introduces a talk in more; what is longer is kept, not read. */
-export const longest = 20_000;
+import { isTooLong, sentencesOf } from './sentences.js';
+import { writtenTimes } from './times.js';
 /** Where talks begin, in the post's order; by block, as one paragraph may tell of several. */
 export function findTalks(reading) {
     const found = new Map();
     const { blocks } = reading;
     const lists = talkLists(reading);
+    let isThanks = false;
     blocks.forEach((block, index) => {
-        if (block.text.length > longest)
+        if (isHeadline(block))
+            isThanks = isAboutSponsors(reading, block);
+        if (isThanks)
+            return;
+        if (isTooLong(block))
             return report(reading, 'long', 'notes', block, { from: 0, to: 80 });
-        const around = surroundings(reading, index);
-        const introductions = lists.get(block) ?? introductionsOf(reading, index, around);
+        const introductions = lists.get(block) ?? introductionsOf(reading, index);
         if (introductions.length)
             found.set(block, introductions);
     });
-    return withoutEchoes(found);
+    const talks = withoutEchoes(found);
+    for (const [block, [talk]] of talks)
+        if (talk)
+            talk.nameplate = nameplateAbove(reading, block, talk);
+    return talks;
 }
-function introductionsOf(reading, index, around) {
+/** The line above a talk that says who speaks, and no more: `**Jane Doe, Staff Engineer, Acme**`. */
+function nameplateAbove(reading, block, talk) {
+    const { blocks } = reading;
+    let index = block.index - 1;
+    while (blocks[index]?.kind === 'image')
+        index--;
+    const line = blocks[index];
+    if (!line || line.text.length > 200 || !isHeadline(line))
+        return undefined;
+    const people = peopleOnly(line, whole(line), reading);
+    if (!areAmong(people, talk.people))
+        return undefined;
+    for (const { person } of talk.people)
+        Object.assign(person, { ...people.find((one) => one.person.name === person.name)?.person, ...person });
+    return line;
+}
+/** Whether there are some, and all of them are of the others. */
+const areAmong = (people, others) => people.length > 0 && people.every(({ person }) => others.some((one) => one.person.name === person.name));
+function introductionsOf(reading, index) {
     const block = reading.blocks[index];
-    if (block.kind === 'heading')
-        return headingTalk(reading, index, around);
-    if (block.kind !== 'text' && block.kind !== 'quote')
+    if (block.kind !== 'heading' && block.kind !== 'text' && block.kind !== 'quote')
         return [];
-    const bold = boldLine(block, around);
-    return bold ? [bold] : proseTalks(block, around);
+    const around = surroundings(reading, index);
+    const talk = isHeadline(block) ? headingTalk(reading, index, around) : [];
+    return talk.length || block.kind === 'heading' ? talk : proseTalks(block, around);
 }
 function surroundings({ blocks, lexicon, known }, index) {
     const near = [blocks[index - 1], blocks[index + 1]];
@@ -46,44 +73,86 @@ function proseTalks(block, around) {
         // A list that follows the paragraph, or a photo beside it, speaks for the first that could be meant.
         const here = found.length ? { ...around, listFollows: false, alts: [] } : around;
         const one = introductionAt(block, span, here);
-        const torn = next && /[?!]$/.test(block.text.slice(span.from, span.to)) && !one?.title;
-        const both = torn ? introductionAt(block, { from: span.from, to: next.to }, here) : undefined;
-        const better = both?.title && both.times.length ? both : one;
+        const both = next && isTorn(block, span, next, one, around)
+            ? introductionAt(block, { from: span.from, to: next.to }, here)
+            : undefined;
+        const better = both?.title && (both.times.length || both.notRecorded) ? both : one;
         if (!better)
             continue;
-        found.push(better);
+        const before = found.at(-1);
+        if (before && before.span === sentences[index - 1] && goesOn(before, better))
+            found[found.length - 1] = joined(before, better);
+        else
+            found.push(withSubject(better, sentences[index - 1], around));
         if (better === both)
             index++;
     }
     return found;
 }
-/** A paragraph that is one bold line, as a heading would be. */
-function boldLine(block, around) {
-    const [style] = block.styles;
-    const isBold = style?.kind === 'strong' && style.from < 3 && block.text.trimEnd().length - style.to < 30;
-    return isBold ? lineIntroduction(block, whole(block), around) : undefined;
+/** Whether a title may go on in the next sentence: `asking Who watches? Monitoring your monitoring (at 1:00)`. */
+function isTorn({ text }, span, next, one, { lexicon }) {
+    if (!/[?!]$/.test(text.slice(span.from, span.to)) || one?.title?.marked || one?.times.length)
+        return false;
+    const [opening = ''] = text.slice(next.from, next.to).split(/\s/, 1);
+    return !one?.title || (one.title.to >= span.to - 1 && !lexicon.has('about', opening));
 }
-/** A heading that names title and speaker, or a title whose speaker the text below names. */
+/** `Third time lucky for Jane, who had tried for a year! She told us about …`: one talk in two sentences. */
+const goesOn = (before, next) => !before.title && !before.times.length && !next.people.length;
+const joined = (before, next) => ({
+    ...next,
+    people: before.people,
+    span: { from: before.span.from, to: next.span.to },
+});
+/** `Next up was Jane Doe, who stepped in. She told us about …`: whom the sentence before was about. */
+function withSubject(one, before, { lexicon, known }) {
+    const { block, span } = one;
+    if (!before || one.people.length)
+        return one;
+    const [opening = ''] = block.text.slice(span.from, span.to).split(/\s/, 1);
+    if (!lexicon.has('about', opening))
+        return one;
+    const people = peopleIn(block, before, lexicon, known).slice(0, 1);
+    return people.length ? { ...one, people, span: { from: before.from, to: span.to } } : one;
+}
+/** A heading, or a bold line, that names title and speaker, or a title whose speaker the text below names. */
 function headingTalk(reading, index, around) {
     const { lexicon, blocks } = reading;
     const block = blocks[index];
-    if (isOrdering(reading, block.text))
+    if (isOrdering(reading, block.text) || isMonth(block.text, lexicon))
+        return [];
+    if (isAboutNextBy(block.text, lexicon) || reading.marks.get(block)?.length)
         return [];
     const line = lineIntroduction(block, whole(block), around);
-    if (line)
-        return [line];
     const below = blocks.slice(index + 1, index + 4).find(({ kind }) => kind !== 'image' && kind !== 'embed');
+    const byline = below?.kind === 'text' ? bylineOf(below, around) : undefined;
+    // Whose company stands in the line is sure; else the names below are surer than those that a title may hold.
+    if (line && !(byline && !line.people.some(({ company }) => company)))
+        return [line];
     if (below?.kind !== 'text')
         return [];
-    const byline = bylineOf(below, around);
     const [sentence] = sentencesOf(below);
     const prose = sentence && introductionAt(below, sentence, { ...around, listFollows: true });
-    const people = byline ?? (prose && !prose.title && prose.people[0].from < 25 ? prose.people : undefined);
-    if (!people || lexicon.has('next', block.text))
+    // A heading that only says who speaks leaves the title to the text.
+    if (prose?.title && prose.people.length && peopleOnly(block, whole(block), around).length)
         return [];
-    const title = { ...whole(block), outer: whole(block), marked: true };
-    return [{ block, span: whole(block), people, title, times: [], weight: 5, isLine: true, byline: below }];
+    const people = byline ?? (prose && !prose.title && prose.people[0].from < 40 ? prose.people : undefined);
+    if (!people)
+        return [];
+    const span = whole(block);
+    const times = writtenTimes(block, span, lexicon);
+    const named = withoutLabel(block, withoutTimes(block, span, times));
+    const title = { ...named, outer: named, marked: true };
+    return [{ block, span, people, title, times, weight: 5, isLine: true, byline: below }];
 }
+/** `Cloud Native London – December 2017`: of an evening, not of a talk. */
+const isMonth = (text, { months }) => {
+    const [month = '', year = ''] = text
+        .trim()
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .slice(-2);
+    return months.includes(month) && /^\d{4}$/.test(year);
+};
 /** `by Jane Doe, Acme`, `Speaker: Jane Doe (Acme)`. */
 function bylineOf(block, around) {
     const by = around.lexicon.pattern(String.raw `^\s*(?:{by})\s?:?\s`).exec(block.text);
@@ -91,7 +160,7 @@ function bylineOf(block, around) {
     if (!first)
         return;
     const line = { from: by?.[0].length ?? 0, to: block.text.slice(0, first.to).replace(/[.:]$/, '').length };
-    const end = block.text.slice(0, line.to).search(/[\n\v]/);
+    const end = block.text.slice(0, line.to).search(/[\n\v]|\s[·•|]\s/);
     const people = peopleOnly(block, { ...line, to: end > 0 ? end : line.to }, around);
     return people.length && (by || people.length > 1 || people[0].company) ? people : undefined;
 }
@@ -108,14 +177,26 @@ function talkLists(reading) {
         while (blocks[end]?.kind === 'item')
             end++;
         const items = blocks.slice(start, end).filter((block, at, all) => isOuter(block, all[at - 1]));
-        const talks = items.map((block) => [block, itemTalk(reading, block)]);
-        const lines = talks.filter(({ 1: talk }) => talk);
-        if (lines.length * 2 >= items.length && lines.length > 1)
-            for (const [block, talk] of lines)
-                found.set(block, [talk]);
+        const talks = talksOf(reading, items);
+        if (talks.length > 1)
+            for (const talk of talks)
+                found.set(talk.block, [talk]);
         start = end;
     }
     return found;
+}
+/** The talks among items, where at least half of them are: most lists show soon that they are none of talks. */
+function talksOf(reading, items) {
+    const talks = [];
+    let others = 0;
+    for (const item of items) {
+        const talk = itemTalk(reading, item);
+        if (talk)
+            talks.push(talk);
+        else if (++others * 2 > items.length)
+            return [];
+    }
+    return talks;
 }
 const isOuter = (block, before) => block.depth === 1 && before?.item !== block.item;
 function itemTalk({ lexicon, known }, block) {
@@ -136,7 +217,9 @@ function withoutEchoes(found) {
     const kept = new Map();
     for (const [block, list] of found) {
         const fresh = list.filter((one) => {
-            const isEcho = before && isSamePeople(before, one) && !(one.title && before.title && !isSameTitle(before, one));
+            const isEcho = before &&
+                areAmong(one.people, before.people) &&
+                !(one.title && before.title && !isSameTitle(before, one));
             const isByline = before?.byline === block;
             if (isEcho || isByline)
                 return false;
@@ -148,7 +231,5 @@ function withoutEchoes(found) {
     }
     return kept;
 }
-const isSamePeople = (a, b) => b.people.length > 0 &&
-    b.people.every(({ person }) => a.people.some((one) => one.person.name === person.name));
 const titleWords = ({ block, title }) => title ? wordsOf(block.text.slice(title.from, title.to)).join(' ') : '';
 const isSameTitle = (a, b) => titleWords(a) === titleWords(b);

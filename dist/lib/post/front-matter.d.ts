@@ -1,5 +1,4 @@
 import type { RoundupData } from '../model/types.js';
-import type { Reading } from './reading.js';
 import type { PostOptions } from './types.js';
 type Fields = Record<string, unknown>;
 /** What a site's own front matter says, by the names that its engines use. */
@@ -18,6 +17,4 @@ export declare const isoDate: (text: string) => string;
  * prose can't, so that a post that was exported comes back whole.
  */
 export declare function mergeFrontMatter(roundup: RoundupData, frontMatter?: Fields): RoundupData;
-/** `hosted by Jane Doe, Developer advocate at Acme`, in a description: where the post doesn't say. */
-export declare function placeDescribedHost(reading: Reading, description: string): void;
 export {};

@@ -1,6 +1,7 @@
 import type { Block, Span } from './block.js';
 import type { Lexicon } from './language.js';
-import { type Acquaintances, type Named } from './people.js';
+import { type Named } from './people.js';
+import type { Acquaintances } from './types.js';
 import { type Time } from './times.js';
 import { type Title } from './titles.js';
 /** The sentence, heading or item that a talk begins with. */
@@ -19,6 +20,10 @@ export interface Introduction {
     isLine: boolean;
     /** the block below a heading that names who spoke */
     byline?: Block;
+    /** the line above it that says who speaks, and no more */
+    nameplate?: Block;
+    /** the recording right above it that is this talk's own */
+    embed?: Block;
 }
 /** What the reading knows around a sentence. */
 export interface Surroundings {

@@ -1,7 +1,8 @@
 import { overlaps } from './block.js';
+import { matchesOf } from './matches.js';
 import { isPlayable, isVideo } from './links.js';
-import { peopleIn } from './people.js';
-import { linkedTimes, writtenTimes } from './times.js';
+import { isGiven, peopleIn } from './people.js';
+import { hasTime, linkedTimes, writtenTimes } from './times.js';
 import { titleIn } from './titles.js';
 /**
  * Whether a talk begins with this sentence. It takes a person and something that a speaker does or has: a title, a
@@ -25,12 +26,14 @@ export function introductionAt(block, span, around) {
         ...(notRecorded ? [notRecorded] : []),
     ];
     const stop = Math.min(span.to, ...stops.map(({ from }) => from));
-    const title = titleIn(block, span, people, lexicon, stop);
+    const title = titleIn(block, span, people, lexicon, stop, known.isOrdinary);
     const found = { block, span, people, title, times, notRecorded, isLine: false };
     const weight = weigh(found, around, text);
-    return weight >= 5 ? { ...found, weight } : undefined;
+    return weight >= enough ? { ...found, weight } : undefined;
 }
-const isTimeOnly = ({ text }, link) => /\d:\d\d/.test(text.slice(link.from, link.to));
+/** So much must speak for a talk. */
+const enough = 5;
+const isTimeOnly = ({ text }, link) => hasTime(text.slice(link.from, link.to));
 function weigh(found, around, text) {
     const { people, title, times, block } = found;
     const { lexicon } = around;
@@ -56,18 +59,32 @@ function weigh(found, around, text) {
         found.notRecorded ? 2 : 0,
         lexicon.pattern('^(?:{openers})(?:$|\\P{L})').test(text) ? 1 : 0,
     ];
-    return signs.reduce((sum, sign) => sum + sign, 0);
+    const sum = signs.reduce((all, sign) => all + sign, 0);
+    // The dearest are only asked where they decide.
+    return sum < enough ? sum + wordsFor(people, block.text, lexicon) : sum;
 }
+/** What the words around a name say for a talk. */
+function wordsFor(people, text, lexicon) {
+    const given = people.some(({ from }) => isGiven(text, from, lexicon));
+    const spoke = people.some(({ to, company }) => company && speaks(text, to, lexicon));
+    return (given ? 3 : 0) + (spoke ? 1 : 0);
+}
+/** `Tomasz Król from Contino spoke about …` */
+const speaks = (text, at, lexicon) => lexicon
+    .pattern(String.raw `^,?\s(?:who\s)?(?:then\s|also\s)?(?:{leads}|took (?:to )?the stage)`)
+    .test(text.slice(at, at + 60));
 /** Who hosted isn't who spoke. */
 function hostSpans(text, at, lexicon) {
-    const pattern = lexicon.pattern(String.raw `{hosted}.{0,60}`, 'giu');
-    return [...text.matchAll(pattern)].map(({ index, 0: all }) => ({
+    if (!lexicon.has('hosted', text))
+        return [];
+    return matchesOf(lexicon.pattern('{hosted}.{0,60}', 'giu'), text).map(({ index, 0: all }) => ({
         from: at + index,
         to: at + index + all.length,
     }));
 }
+const notRecorded = String.raw `[([][^()[\]]{0,80}{notRecorded}[^()[\]]{0,120}[)\]]`;
 /** `(no video available due to technical issues)`, brackets included; else nothing. */
 export function notRecordedIn(text, at, lexicon) {
-    const bracket = lexicon.pattern(String.raw `[([][^()[\]]{0,80}{notRecorded}[^()[\]]{0,120}[)\]]`).exec(text);
+    const bracket = lexicon.pattern(notRecorded).exec(text);
     return bracket ? { from: at + bracket.index, to: at + bracket.index + bracket[0].length } : undefined;
 }

@@ -17,8 +17,14 @@ function build(language) {
     // By flags first: the templates are constants, so that looking one up costs next to nothing.
     const pattern = (template, flags = 'iu') => ((patterns[flags] ??= {})[template] ??= compile(template, flags));
     const entries = {};
-    // Folding case letter by letter costs a pattern far more than a text in small letters does.
-    const has = (entry, text) => (entries[entry] ??= compile(`{${entry}}`, 'u')).test(text.toLowerCase());
+    // Folding case letter by letter costs a pattern far more than a text in small letters does; and the same sentence
+    // is asked about several entries in a row.
+    let [asked, lower] = ['', ''];
+    const has = (entry, text) => {
+        if (text !== asked)
+            [asked, lower] = [text, text.toLowerCase()];
+        return (entries[entry] ??= compile(`{${entry}}`, 'u')).test(lower);
+    };
     return {
         language,
         months: own.months.split('|'),
@@ -34,21 +40,32 @@ export function languageOf(text, named = '') {
     const code = named.slice(0, 2).toLowerCase();
     if (code in languages)
         return code;
-    const sample = wordsOf(text.slice(0, 2000));
-    const names = Object.keys(languages);
-    const counts = names.map((language) => {
-        const common = new Set(languages[language].common.split('|'));
-        return { language, count: sample.filter((word) => common.has(word)).length };
-    });
-    return counts.reduce((best, one) => (one.count > best.count ? one : best)).language;
+    const counts = Object.fromEntries(names.map((language) => [language, 0]));
+    for (const one of wordsOf(text.slice(0, 1200)))
+        for (const language of commonIn.get(one) ?? [])
+            counts[language]++;
+    return names.reduce((best, one) => (counts[one] > counts[best] ? one : best));
 }
+const names = Object.keys(languages);
+/** The languages that have a word among their most common. */
+const commonIn = byWord();
+function byWord() {
+    const found = new Map();
+    for (const language of names)
+        for (const one of new Set(languages[language].common.split('|')))
+            found.set(one, [...(found.get(one) ?? []), language]);
+    return found;
+}
+const word = /[\p{L}\p{N}]+/gu;
 /** The words of a text, in lower case. */
-export const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = (text) => text.toLowerCase().match(word) ?? [];
 /** Whether a text only joins what was read: nothing but words of the language's list. */
 export const isGlue = ({ glue }, text) => {
     // Word by word: most texts that are no glue show it in their first few.
-    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
-        if (!glue.has(word))
+    const lower = text.toLowerCase();
+    word.lastIndex = 0;
+    for (let match; (match = word.exec(lower));)
+        if (!glue.has(match[0]))
             return false;
     return true;
 };

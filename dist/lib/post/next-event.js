@@ -1,5 +1,5 @@
 import { isGlue } from './language.js';
-import { words } from './block.js';
+import { contains, words } from './block.js';
 import { dateIn, resolveDate } from './dates.js';
 import { isEvent, linkText } from './links.js';
 import { finish, mark, openLinks, report, textSink } from './reading.js';
@@ -20,6 +20,7 @@ export function placeNext(reading, block, span) {
     const { draft } = reading;
     placeRsvp(reading, block, span);
     placeDate(reading, block, span);
+    placeBoldTitle(reading, block, span);
     placeLineUp(reading, block, span);
     finish(reading, block, span, textSink(draft.next, 'summary', 'next.summary'));
 }
@@ -37,6 +38,20 @@ export function placeRsvp(reading, block, span) {
     draft.next.rsvp = link.url;
     reading.rsvp = link.node;
     mark(reading, block, link.broken ?? link, 'next.rsvp');
+}
+/** `The next one is **Embedded Night** on 28 March`. */
+function placeBoldTitle(reading, block, span) {
+    const { draft, lexicon } = reading;
+    if (draft.next.title !== undefined || !dateIn(block.text.slice(span.from, span.to), lexicon))
+        return;
+    const style = block.styles.find((one) => {
+        const text = block.text.slice(one.from, one.to);
+        return (one.kind === 'strong' && contains(span, one) && /^\p{Lu}/u.test(text) && !dateIn(text, lexicon, true));
+    });
+    if (!style)
+        return;
+    draft.next.title = words(block, style);
+    mark(reading, block, style, 'next.title');
 }
 function placeDate(reading, block, span) {
     const { draft, lexicon } = reading;
@@ -84,12 +99,19 @@ function placeLineUp(reading, block, span) {
     if (list.length)
         draft.next.speakers = list;
 }
+/** `Next up: `, at a heading's beginning; empty where it has none. */
+const nextLabel = (text, { pattern }) => pattern(String.raw `^\P{L}*(?:{next}|next)\s?[:–—-]\s+`).exec(text)?.[0] ?? '';
+/** Whether a heading is of the next event by its own words. */
+export const isAboutNextBy = (text, lexicon) => lexicon.has('next', text) || nextLabel(text, lexicon) !== '';
 /** The heading above it is its title, unless it only says “Next event”. */
 export function placeNextHeading(reading, block) {
     const span = { from: 0, to: block.text.length };
-    const text = words(block, span);
+    const label = nextLabel(block.text, reading.lexicon);
+    const text = words(block, { from: label.length, to: span.to });
     const isLabel = reading.lexicon.pattern(String.raw `^\P{L}*(?:{headings}|{next}|{rsvp})\P{L}*$`).test(text);
     if (!isLabel && reading.draft.next.title === undefined)
         reading.draft.next.title = text;
-    mark(reading, block, span, isLabel ? '' : 'next.title');
+    if (label)
+        mark(reading, block, { from: 0, to: label.length }, '');
+    mark(reading, block, { from: label.length, to: span.to }, isLabel ? '' : 'next.title');
 }

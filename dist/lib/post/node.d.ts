@@ -18,5 +18,9 @@ export declare const isText: (node: PostNode) => boolean;
  * of what it has itself: then its tag is `form`.
  */
 export declare const tagOf: (node: PostNode) => string;
+/** Whether an address may lead anywhere: relative, or of a scheme that the format takes. */
+export declare const leads: (address: string) => boolean;
+/** The attribute, where it holds an address that leads somewhere; else empty. */
+export declare const addressOf: (node: PostNode, name: string) => string;
 /** The attribute without space around; empty where it isn't there, or where a form's field stands in its way. */
 export declare const attributeOf: (node: PostNode, name: string) => string;

@@ -4,5 +4,12 @@ export const isText = (node) => node.nodeType === 3;
  * of what it has itself: then its tag is `form`.
  */
 export const tagOf = (node) => node.nodeType !== 1 ? '' : typeof node.nodeName === 'string' ? node.nodeName.toLowerCase() : 'form';
+/** Whether an address may lead anywhere: relative, or of a scheme that the format takes. */
+export const leads = (address) => !/^(?!https?:|mailto:)[a-z][\w+.-]*:/i.test(address);
+/** The attribute, where it holds an address that leads somewhere; else empty. */
+export const addressOf = (node, name) => {
+    const address = attributeOf(node, name);
+    return leads(address) ? address : '';
+};
 /** The attribute without space around; empty where it isn't there, or where a form's field stands in its way. */
 export const attributeOf = (node, name) => (typeof node.getAttribute === 'function' && node.getAttribute(name)?.trim()) || '';

@@ -1,11 +1,12 @@
-import { trimmed, whole } from './block.js';
-import { isAboutNext, placeNext, placeNextHeading } from './next-event.js';
+import { isHeadline, trimmed, whole } from './block.js';
+import { isAboutNext, isAboutNextBy, placeNext, placeNextHeading } from './next-event.js';
 import { captionOf, placePhotos } from './photos.js';
 import { finish, keep, mark, textSink } from './reading.js';
 import { placeRecording, placeRecordingLinks } from './recording.js';
-import { sentencesOf } from './sentences.js';
-import { isOrdering, longest } from './find-talks.js';
-import { placeHost, placeSponsors } from './sponsors.js';
+import { isTooLong, sentencesOf } from './sentences.js';
+import { isOrdering } from './find-talks.js';
+import { placeHosts } from './hosts.js';
+import { isAboutSponsors, placeSponsors } from './sponsors.js';
 import { readSentence } from './talk-sentences.js';
 import { beginTalk, continueTalk } from './talks.js';
 import { beginsSignOff, placeSignOff } from './sign-off.js';
@@ -18,10 +19,13 @@ export function placeParts(reading, talks) {
         talks,
         part: 'intro',
         listed: false,
+        isThanks: false,
         level: 0,
         summary: textSink(reading.draft, 'summary', 'summary'),
         images: new Map(),
+        rowEnd: 0,
         signOff: beginsSignOff(reading, talks),
+        taken: new Set([...talks.values()].flat().flatMap(({ embed, nameplate }) => [embed, nameplate])),
         left: [...talks.values()].flat().length,
     };
     const captions = captionsOf(reading, talks);
@@ -42,9 +46,11 @@ function placeBlock(state, block) {
     const { reading, talks } = state;
     if (reading.marks.get(block)?.length && block.kind === 'heading' && !talks.has(block))
         return;
+    if (state.taken.has(block))
+        return;
     if (block.kind === 'image')
         return noteImage(state, block);
-    if (block.text.length > longest)
+    if (isTooLong(block))
         return note(state, block, whole(block));
     if (state.part === 'end')
         return placeSignOff(reading, block, whole(block));
@@ -53,21 +59,37 @@ function placeBlock(state, block) {
         return placeTalks(state, block, introductions);
     if (block.kind === 'heading')
         return placeHeading(state, block);
+    if (isHeadline(block)) {
+        state.isThanks = isAboutSponsors(reading, block);
+        if (state.isThanks)
+            return placeHeading(state, block);
+        if (state.left === 0 && isNextHeading(state, block))
+            return beginNext(state, block);
+    }
     if (block.kind === 'embed')
         return placeEmbed(state, block);
     if (staysInTalk(state, block))
         return continueIn(state, block);
     placeProse(state, block);
 }
-function noteImage({ images, reading, talks, part }, block) {
+function noteImage(state, block) {
+    const { images, reading, talks, part, level } = state;
     const { blocks, draft } = reading;
-    let next = block.index + 1;
+    // The whole row has the same follower: looked for once, as it may be long.
+    let next = Math.max(block.index + 1, state.rowEnd);
     while (blocks[next] && (blocks[next].kind === 'image' || blocks[next].kind === 'embed'))
         next++;
+    state.rowEnd = next;
     const follower = blocks[next];
     const isBefore = follower && talks.has(follower);
     const behind = draft.talks.length - 1;
-    images.set(block, { behind, before: isBefore ? behind + 1 : undefined, inTalk: part === 'talk' });
+    const inTalk = part === 'talk';
+    images.set(block, {
+        behind,
+        before: isBefore ? behind + 1 : undefined,
+        inTalk,
+        inSection: inTalk && level > 0,
+    });
 }
 function placeTalks(state, block, introductions) {
     const { reading } = state;
@@ -94,10 +116,9 @@ function placeTalks(state, block, introductions) {
 }
 function placeHeading(state, block) {
     const { reading, part, telling } = state;
-    if (isNextHeading(state, block)) {
-        placeNextHeading(reading, block);
-        state.part = 'next';
-    }
+    state.isThanks = isAboutSponsors(reading, block);
+    if (isNextHeading(state, block))
+        beginNext(state, block);
     else if (isOrdering(reading, block.text)) {
         mark(reading, block, whole(block), '');
         if (part !== 'intro')
@@ -113,17 +134,21 @@ function placeHeading(state, block) {
         state.heading = block;
     }
 }
+function beginNext(state, block) {
+    placeNextHeading(state.reading, block);
+    state.part = 'next';
+}
 /** A heading of the next event, by its own words or by what stands below it. */
 function isNextHeading({ reading, left }, block) {
     const { blocks, lexicon } = reading;
     const start = block.index + 1;
     const near = blocks.slice(start, start + 4);
-    const end = near.findIndex(({ kind }) => kind === 'heading');
+    const end = near.findIndex(isHeadline);
     const below = end < 0 ? near : near.slice(0, end);
-    if (left > 0 && !lexicon.has('next', block.text))
+    const says = isAboutNextBy(block.text, lexicon);
+    if (left > 0 && !says)
         return false;
-    return (lexicon.has('next', block.text) ||
-        below.some((one) => sentencesOf(one).some((span) => isAboutNext(reading, one, span))));
+    return says || below.some((one) => sentencesOf(one).some((span) => isAboutNext(reading, one, span)));
 }
 function placeEmbed(state, block) {
     const { reading, part, telling, talks } = state;
@@ -218,13 +243,14 @@ function placeSentence(state, block, span) {
     }
     if (state.part === 'next')
         return placeNext(reading, block, span);
-    placeHost(reading, block, span);
-    placeSponsors(reading, block, span);
+    placeHosts(reading, block, span);
+    placeSponsors(reading, block, span, state.isThanks);
     if (reading.lexicon.has('recording', block.text.slice(span.from, span.to)))
         placeRecordingLinks(reading, block, span);
     finish(reading, block, span, state.part === 'intro' && state.left > 0 ? state.summary : noteSink(state));
 }
-const isClearlyNext = ({ lexicon }, block, span) => lexicon.has('next', block.text.slice(span.from, span.to));
+/** Before the talks are told, “next time” only promises. */
+const isClearlyNext = ({ lexicon }, block, span) => lexicon.has('next', block.text.slice(span.from, span.to).replace(/\bnext time\b/gi, ''));
 /** One note per paragraph; a heading goes with what stands below it. */
 function noteSink(state) {
     const { reading, heading } = state;

@@ -1,27 +1,24 @@
 import { contains } from './block.js';
+import { isGlue } from './language.js';
+import { matchesOf } from './matches.js';
 import { isVideo } from './links.js';
-const capital = String.raw `(?:\p{Lu}[\p{Ll}\p{M}][\p{L}\p{M}'’]*|\p{Lu}['’]\p{Lu}[\p{L}\p{M}]+|\p{Lu}\.)(?:-\p{Lu}?[\p{L}\p{M}]+)*`;
-const particle = String.raw `(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ben|ter|ten|zu|af|av|y)`;
-const surname = String.raw `(?:\p{Lu}[\p{L}\p{M}'’]*\.?(?:-\p{Lu}?[\p{L}\p{M}]+)*)`;
-/** Two to four words, particles not counted. */
-const nameRun = new RegExp(String.raw `(?<![\p{L}\p{N}@/.-])${capital}(?:\s(?:${particle}\s){0,2}${surname}){0,4}(?![\p{L}\p{N}])`, 'gu');
-const onlyName = new RegExp(String.raw `^${capital}(?:\s(?:${particle}\s){0,2}${surname}){1,3}$`, 'u');
-/** Whether the text as a whole looks like a person's name. */
-export const isName = (text, { openers }) => onlyName.test(text) && !text.split(/\s+/).some((word) => openers.has(word.toLowerCase()));
+import { companyAt, isRole } from './companies.js';
+import { isOpener, nameRun } from './names.js';
 /** The people named in a stretch, in order, with their companies. */
 export function peopleIn(block, span, lexicon, known) {
     const text = block.text.slice(0, span.to);
     const found = [];
     let at = span.from;
-    nameRun.lastIndex = 0;
     const closed = titlesOf(block, span);
-    for (const match of block.text.slice(span.from, span.to).matchAll(nameRun)) {
+    for (const match of matchesOf(nameRun, block.text.slice(span.from, span.to))) {
         if (!mayBePerson(match[0], text, span.from + match.index, lexicon, known))
             continue;
-        const run = withoutOpeners(match[0], match.index + span.from, lexicon);
+        const run = withoutOpeners(match[0].replace(fullStop, ''), match.index + span.from, lexicon);
         if (!run || run.from < at || closed.some((one) => isInside(run, one)))
             continue;
-        const named = nameAt(text, run, block.links, lexicon, known);
+        if (found.length && isLedTo(text.slice(at, run.from), lexicon))
+            continue;
+        const named = nameAt(text, run, span.from, block.links, lexicon, known);
         if (!named)
             continue;
         found.push(named);
@@ -29,16 +26,27 @@ export function peopleIn(block, span, lexicon, known) {
     }
     return kept(text, found, lexicon);
 }
+/** `Jane Doe discussed Lessons Learned from …`: once someone is named, what they talk about is nobody. */
+const isLedTo = (between, lexicon) => between.length > 3 &&
+    between.length < 60 &&
+    lexicon.pattern(String.raw `^,?\s(?:who\s)?{leads}\s$`).test(between);
+/** Of a sentence, and not of `Jr.` */
+const fullStop = /(?<=\p{L}{3})\.$/u;
+const companyFollows = String.raw `^,?\s(?:{from}|@)\s|^\s\(`;
 /** Most single words with a capital name no person: it is worth a look where the post knows them, or `from` follows. */
 function mayBePerson(run, text, at, lexicon, known) {
+    // `3 Million Mailboxes`
+    if (/\d\s$/.test(text.slice(at - 2, at)))
+        return false;
     if (/\s/.test(run) || known.firstNames.has(run.replace(/['’]s$/, '')))
         return true;
     const next = text.slice(at + run.length, at + run.length + 12);
-    return lexicon.pattern(String.raw `^,?\s(?:{from}|@)\s|^\s\(`).test(next);
+    return lexicon.pattern(companyFollows).test(next);
 }
+const quotation = /["“„«][^"“”„«»\v]{3,240}["”“»]/g;
 /** Quotations, and links that say more than a name: capitals in them are those of a title. */
 function titlesOf({ text, links }, { from, to }) {
-    const quotations = [...text.slice(from, to).matchAll(/["“„«][^"“”„«»\v]{3,240}["”“»]/g)];
+    const quotations = matchesOf(quotation, text.slice(from, to));
     return [
         ...links.filter((link) => link.from < to && from < link.to && (link.to - link.from > 40 || isVideo(link.url))),
         ...quotations.map(({ index, 0: all }) => ({ from: from + index, to: from + index + all.length })),
@@ -49,13 +57,13 @@ const isInside = (run, one) => contains(one, run) && one.to - one.from > run.to 
 /** `Finally Luke Bond` is Luke Bond. */
 function withoutOpeners(run, at, lexicon) {
     const { openers } = lexicon;
-    const parts = [...run.matchAll(/\S+/g)];
+    const parts = matchesOf(/\S+/g, run);
     const first = parts.findIndex(({ 0: word }) => !openers.has(word.toLowerCase()));
     if (first < 0)
         return;
     const after = parts
         .slice(first)
-        .findIndex(({ 0: word }, index) => index > 0 && openers.has(word.toLowerCase()));
+        .findIndex(({ 0: word }, index) => index > 0 && isOpener(word, index, openers));
     const last = after < 0 ? parts.at(-1) : parts[first + after - 1];
     const company = companyInside(parts.slice(first, parts.indexOf(last) + 1).map(({ 0: word }) => word), lexicon);
     if (company > 1)
@@ -65,18 +73,35 @@ function withoutOpeners(run, at, lexicon) {
         };
     return { from: at + parts[first].index, to: at + last.index + last[0].length };
 }
-function nameAt(text, run, links, lexicon, known) {
+/** `, who then told us` */
+const tells = String.raw `^['’]?s?\)?,?\s+(?:who\s+|qui\s+|que\s+)?(?:then\s+|also\s+|has\s+|have\s+|had\s+|will\s+|uns\s+|nous\s+|nos\s+)?{tells}`;
+/** `, an independent consultant,` */
+const apposition = /^,\s(?:an?|the|our)\s[^,.()]{3,80},/;
+/** `, who kindly stepped in`: of nothing but a person. */
+const who = /^,?\s+(?:who|qui|quien)\s/;
+/** `Next up was Jane Doe with Secrets and Lies`, where the sentence says nothing else before. */
+const withTitle = /^,?\s+with\s+["“'‘]?\p{Lu}/u;
+/** `a talk from Pavel Dvořák` */
+const given = String.raw `\b(?:talk|session|demo|presentation|keynote)\s(?:from|by)\s$`;
+/** Whether the text says that the one named at that place gave a talk. */
+export const isGiven = (text, at, lexicon) => lexicon.pattern(given).test(text.slice(Math.max(0, at - 20), at));
+function nameAt(text, run, begin, links, lexicon, known) {
     const name = text
         .slice(run.from, run.to)
         .replace(/['’]s$/, '')
         .replace(/\s+/g, ' ');
-    const isFull = /\s/.test(name);
-    const full = isFull ? name : known.firstNames.get(name);
+    const first = known.firstNames.get(name);
+    const isFull = /\s/.test(name) && !first;
+    const full = isFull ? name : first;
     const acquainted = full ? known.people.get(full.toLowerCase()) : undefined;
     const company = companyAt(text, run.to, lexicon, known);
-    const does = lexicon.pattern(String.raw `^['’]?s?\)?,?\s+(?:who\s+|qui\s+|que\s+)?(?:then\s+|also\s+|has\s+|have\s+|had\s+|will\s+|uns\s+|nous\s+|nos\s+)?{tells}`, 'u');
     const end = company?.to ?? run.to;
-    const acts = does.test(text.slice(end, end + 80).toLowerCase());
+    const after = text.slice(end, end + 120).replace(apposition, '');
+    const acts = lexicon.pattern(tells, 'u').test(after.toLowerCase()) ||
+        (isFull &&
+            (who.test(after) ||
+                isGiven(text, run.from, lexicon) ||
+                (withTitle.test(after) && isGlue(lexicon, text.slice(begin, run.from)))));
     // One capitalised word is a person only where the post knows them, or where it is from somewhere and acts.
     if (!isFull && !acquainted && !(company && acts))
         return;
@@ -106,103 +131,34 @@ const linkSays = (links, run) => links.some((link) => link.from <= run.from && r
  * after two words, but not `Ludwig von Beethoven`. In English `von` and `de` only stand in names.
  */
 const companyInside = (run, { language, pattern }) => language === 'en' ? 0 : run.findIndex((word, index) => index > 1 && pattern('^{from}$').test(word));
-/** What follows a name: `from the Financial Times`, `(Acme)`, `, CTO at Acme,`. */
-export function companyAt(text, at, lexicon, known) {
-    const rest = text.slice(at, at + 160);
-    const bracket = /^\s?\((?:@[\w.]+,?\s?)?([^()\d@][^()@]{1,60})\)/.exec(rest);
-    if (bracket)
-        return inBrackets(bracket, at, lexicon);
-    const role = lexicon.pattern(String.raw `^,?\s(?:(?:an?|the|our)\s)?(?<role>(?:[\p{L}&/-]+\s){0,6}?(?:[\p{L}&/-]+)),?\s(?:{from}|@)\s(?:{article}\s?)?`);
-    // `Head of Platform at Acme`: what stands behind `at` is the company, if anything does.
-    const roleAt = lexicon.pattern(String.raw `^,\s(?:(?:an?|the|our)\s)?(?<role>(?:[\p{L}&/-]+\s){1,8}?)(?:at|@|bei|chez)\s(?:{article}\s?)?`);
-    const from = lexicon.pattern(String.raw `^,?\s(?:{from}|@)\s?(?:{article}\s?)?`);
-    const plain = from.exec(rest);
-    const withRole = plain ? null : (roleAt.exec(rest) ?? role.exec(rest));
-    const [opening] = plain ?? withRole ?? [];
-    const role_ = withRole?.groups?.['role']?.trim();
-    if (opening === undefined || (role_ && !isRole(role_, lexicon)))
-        return;
-    const length = companyLength(rest.slice(opening.length), lexicon, known);
-    if (!length)
-        return;
-    const start = at + opening.length;
-    const span = { from: start, to: start + length };
-    const facts = { company: text.slice(span.from, span.to).replace(/\s+/g, ' ') };
-    if (role_)
-        facts.role = role_;
-    const note = /^\s\(((?:formerly|previously|now|ehemals|früher|ex-|anciennement|antes)[^()]*)\)/i.exec(text.slice(span.to));
-    if (note)
-        facts.note = note[1];
-    return { facts, span, to: span.to + (note?.[0].length ?? 0) };
-}
-/** A role has no verb of speaking and no title in it; its nouns tell it. */
-const isRole = (text, lexicon) => !lexicon.has('tells', text) &&
-    /engineer|developer|architect|manager|lead|head|director|cto|ceo|cio|vp|founder|advocate|consultant|scientist|researcher|principal|evangelist|analyst|designer|entwickler|ingénieur|ingenier|développeu|desarrollador|professor|student|maintainer|officer|president|sre|devops|owner|specialist|expert/i.test(text);
-function inBrackets(match, at, lexicon) {
-    const [all, inside = ''] = match;
-    if (lexicon.pattern('{starts}|{notRecorded}|{slides}|{recording}').test(inside) || !/^\p{L}/u.test(inside))
-        return;
-    const parts = inside.split(/,\s|\s(?:at|@|bei|chez)\s/);
-    const start = at + all.indexOf(inside);
-    const company = parts.at(-1);
-    const from = start + inside.length - company.length;
-    const facts = { company };
-    if (parts.length > 1 && isRole(parts[0], lexicon))
-        facts.role = parts[0];
-    return { facts, span: { from, to: from + company.length }, to: at + all.length };
-}
-/**
- * How long the company's name is: its first word, even in small letters, and the capitalised ones that follow.
- * After `and` it goes on only where no further person is named.
- */
-function companyLength(text, lexicon, known) {
-    for (const company of known.companies)
-        if (text.toLowerCase().startsWith(company.toLowerCase()) &&
-            !/^\.?[\p{L}\p{N}]/u.test(text.slice(company.length)))
-            return company.length;
-    const word = String.raw `[\p{L}\p{N}][\p{L}\p{M}\p{N}.&'’+/-]*`;
-    const first = new RegExp(`^${word}`, 'u').exec(text)?.[0] ?? '';
-    if (!first || (/^\p{Ll}/u.test(first) && lexicon.glue.has(first.toLowerCase())))
-        return 0;
-    if (lexicon.months.includes(first.toLowerCase()) || lexicon.weekdays.includes(first.toLowerCase()))
-        return 0;
-    let length = first.length;
-    const more = new RegExp(String.raw `^\s(?:(?:of|for|the|de|des|du|der|für|&|\+)\s){0,2}(?=[\p{Lu}\d])${word}`, 'u');
-    const joined = lexicon.pattern(String.raw `^\s{and}\s(?=\p{Lu})${word}(?!\s(?:\p{Lu}|{from}\s)|,?\s{and}|\s?\()`, 'u');
-    while (!/[.,](?=\s|$)/.test(text.slice(length - 1, length + 1))) {
-        const rest = text.slice(length);
-        const next = more.exec(rest) ?? joined.exec(rest);
-        if (!next)
-            break;
-        length += next[0].length;
-    }
-    return text.slice(0, length).replace(/(?:['’]s)?[.,'’/-]*$/, '').length;
-}
+/** `, and freelance consultant Henrik Lund` */
+const jointRole = String.raw `^\s*,?\s?{and}\s(?<role>(?:[\p{L}-]+\s){1,3})$`;
+/** `Jo Blackwell, an independent consultant` */
+const roleBehind = /^,\s(?:an?|the|our)\s((?:[\p{L}-]+\s){0,4}[\p{L}-]+)/u;
+const joint = String.raw `^\s*(?:,|&|\+|,?\s?{and})\s*(?:{and}\s*)?$`;
 /** Those that are surely people, and whoever is listed with them; a company said last is that of those before. */
 function kept(text, found, lexicon) {
-    const list = lexicon.pattern(String.raw `^\s*(?:,|&|\+|,?\s?{and})\s*(?:{and}\s*)?$`);
     for (let index = found.length - 2; index >= 0; index--) {
         const [one, next] = [found[index], found[index + 1]];
-        if (!list.test(text.slice(one.to, next.from)) || !next.sure)
+        if (!next.sure || !lexicon.pattern(joint).test(text.slice(one.to, next.from)))
             continue;
         one.sure = true;
         if (!one.person.company && next.person.company)
             one.person.company = next.person.company;
     }
+    found.forEach((one, index) => {
+        const before = found[index - 1];
+        if (!one.sure && before?.sure)
+            one.sure = isJoinedByRole(text, before, one, lexicon);
+    });
     return found.filter(({ sure }) => sure);
 }
-/**
- * Where a speaker works, by a sentence that says it further on: `leads the payments team at Acme`, `their
- * infrastructure at Acme`. Companies that the post's title names need no such words before them.
- */
-export function workplaceIn(text, lexicon, known) {
-    const at = lexicon.pattern(String.raw `(?<work>team|infrastructure|platform|work\w*|engineer\w*|architect\w*|develop\w*|systems?|stack|journey|lead|cto|head\s\S+(?:\s\S+)?)?\s(?:at|bei|chez|en)\s(?:{article}\s)?`, 'giu');
-    for (const match of text.matchAll(at)) {
-        const from = match.index + match[0].length;
-        const length = companyLength(text.slice(from), lexicon, known);
-        const company = text.slice(from, from + length);
-        if (length && (known.companies.has(company) || (match.groups?.['work'] && /^\p{Lu}/u.test(company))))
-            return { from, to: from + length };
-    }
-    return undefined;
+/** Whether one who is named last, without a company, is told by their role. */
+function isJoinedByRole(text, before, one, lexicon) {
+    const between = text.slice(before.to, one.from);
+    const role = lexicon.pattern(jointRole).exec(between)?.groups?.['role'];
+    if (role)
+        return isRole(role, lexicon);
+    const behind = roleBehind.exec(text.slice(one.to, one.to + 80))?.[1];
+    return !!behind && lexicon.pattern(joint).test(between) && isRole(behind, lexicon);
 }

@@ -8,6 +8,8 @@ export interface Position {
     before?: number;
     /** it stands in the part of the post that is about a talk */
     inTalk: boolean;
+    /** and that part has a heading: what stands in it is the talk's */
+    inSection: boolean;
 }
 /** Gives each image to a talk, to a speaker, or to the event. `positions` has those of the images, by block. */
 export declare function placePhotos(reading: Reading, positions: Map<Block, Position>): void;

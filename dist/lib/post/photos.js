@@ -1,18 +1,20 @@
 import { whole, words } from './block.js';
+import { matchesOf } from './matches.js';
 import { tagOf } from './node.js';
 import { mark } from './reading.js';
 /** Gives each image to a talk, to a speaker, or to the event. `positions` has those of the images, by block. */
 export function placePhotos(reading, positions) {
     const { draft } = reading;
     const images = [...positions.keys()];
-    const isBehind = photosStandBehind(reading, positions);
+    const names = namesOf(draft);
+    const isBehind = photosStandBehind(reading, positions, names);
     if (!draft.cover)
-        chooseCover(reading, images.find((block) => !speakerOf(reading, block.alt)));
+        chooseCover(reading, images.find((block) => !positions.get(block).inSection && !speakerOf(names, block.alt)));
     for (const block of images) {
         const position = positions.get(block);
         if (draft.cover?.src === block.url)
             addTo(reading, block, 'cover', draft.cover);
-        else if (!toSpeaker(reading, block) && !toTalk(reading, block, position, isBehind)) {
+        else if (!toSpeaker(reading, block, names) && !toTalk(reading, block, position, isBehind)) {
             const photo = { src: block.url };
             draft.photos.push(photo);
             addTo(reading, block, `photos[${draft.photos.length - 1}]`, photo);
@@ -33,16 +35,51 @@ function addTo(reading, block, path, image) {
     image.caption ??= words(caption, whole(caption));
     mark(reading, caption, whole(caption), `${path}.caption`);
 }
-/** Which talk and speaker the image's text names; none where it names several talks'. */
-function speakerOf({ draft }, alt) {
-    if (!alt)
-        return;
-    const found = draft.talks.flatMap(({ speakers }, talk) => speakers.flatMap(({ name }, speaker) => name && alt.includes(name) ? [[talk, speaker]] : []));
-    return new Set(found.map(([talk]) => talk)).size === 1 ? found[0] : undefined;
+function namesOf({ talks }) {
+    const places = new Map();
+    const add = (name, place) => {
+        const known = places.get(name);
+        if (known)
+            known.push(place);
+        else
+            places.set(name, [place]);
+    };
+    talks.forEach(({ speakers }, talk) => speakers.forEach(({ name }, speaker) => {
+        if (!name)
+            return;
+        add(name, [talk, speaker]);
+        // `Siobhán and Ravi`
+        const [first = ''] = name.split(' ');
+        if (first.length > 2 && first !== name)
+            add(first, [talk, speaker]);
+    }));
+    const lengths = [...new Set([...places.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+    return { places, lengths };
 }
-function toSpeaker(reading, block) {
+/** Which talk and speaker the image's text names; none where it names several talks'. */
+function speakerOf({ places, lengths }, alt) {
+    let found;
+    for (const { index } of matchesOf(/(?<!\p{L})\p{L}/gu, alt))
+        for (const place of placesAt(index)) {
+            if (found && found[0] !== place[0])
+                return undefined;
+            if (!found || place[1] < found[1])
+                found = place;
+        }
+    return found;
+    /** Of the longest name there: `Ana Calin` is not every Ana. */
+    function placesAt(index) {
+        for (const length of lengths) {
+            const known = places.get(alt.slice(index, index + length));
+            if (known && !/^\p{L}/u.test(alt.slice(index + length)))
+                return known;
+        }
+        return [];
+    }
+}
+function toSpeaker(reading, block, names) {
     const { draft } = reading;
-    const [talk = -1, index = -1] = speakerOf(reading, block.alt) ?? [];
+    const [talk = -1, index = -1] = speakerOf(names, block.alt) ?? [];
     const speaker = draft.talks[talk]?.speakers[index];
     if (!speaker || speaker.photo)
         return false;
@@ -51,14 +88,14 @@ function toSpeaker(reading, block) {
     reading.talkNodes[talk]?.nodes.push(block.node);
     return true;
 }
-function toTalk(reading, block, { behind, before, inTalk }, isBehind) {
+function toTalk(reading, block, { behind, before, inTalk, inSection }, isBehind) {
     const caption = captionOf(reading, block);
     // A group's photo is nobody's; neither is one whose text names others.
     if (caption && reading.lexicon.has('groupPhoto', caption.text))
         return false;
     if (reading.lexicon.has('groupPhoto', block.alt))
         return false;
-    const at = isBehind ? (inTalk ? behind : undefined) : before;
+    const at = isBehind || inSection ? (inTalk ? behind : undefined) : before;
     const talk = at === undefined ? undefined : reading.draft.talks[at];
     if (!talk || at === undefined || talk.photo || talk.speakers.some(({ photo }) => photo))
         return false;
@@ -68,12 +105,12 @@ function toTalk(reading, block, { behind, before, inTalk }, isBehind) {
     return true;
 }
 /** Whether this post shows speakers below their talks. Those that are named tell; without any, above. */
-function photosStandBehind(reading, positions) {
+function photosStandBehind(reading, positions, names) {
     let sum = 0;
     let first;
     for (const [block, position] of positions) {
         first ??= position;
-        const talk = speakerOf(reading, block.alt)?.[0];
+        const talk = speakerOf(names, block.alt)?.[0];
         if (talk === undefined)
             continue;
         if (talk === position.before)
@@ -88,20 +125,21 @@ function photosStandBehind(reading, positions) {
 }
 /** Words in the image's own paragraph or figure, or a sentence right before that announces a photo. */
 export function captionOf({ blocks, lexicon }, image) {
-    const { index } = image;
-    const [before, after] = [textBefore(blocks, index), blocks[index + 1]];
+    const [before, after] = [textBefore(blocks, image), blocks[image.index + 1]];
     if (after && isCaption(after, image))
         return after;
     if (before?.kind === 'text' && before.text.length < 200 && lexicon.has('groupPhoto', before.text))
         return before;
     return undefined;
 }
-/** Images in a row share what is written above them. */
-function textBefore(blocks, index) {
-    let at = index - 1;
-    while (blocks[at]?.kind === 'image')
+/** Images in a row share what is written above them; each is told by the one before it, as there may be thousands. */
+function textBefore(blocks, image) {
+    let at = image.index - 1;
+    while (blocks[at]?.kind === 'image' && blocks[at].above === undefined)
         at--;
-    return blocks[at];
+    const before = blocks[at];
+    image.above = (before?.kind === 'image' ? before.above : before) ?? null;
+    return image.above ?? undefined;
 }
 function isCaption(block, image) {
     if (tagOf(block.node) === 'figcaption')

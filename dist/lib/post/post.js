@@ -5,11 +5,12 @@ import { repairLinks } from './broken-links.js';
 import { coverageOf } from './coverage.js';
 import { dateIn, resolveDate } from './dates.js';
 import { findTalks } from './find-talks.js';
-import { factsOf, mergeFrontMatter, placeDescribedHost } from './front-matter.js';
+import { placeDescribedHosts } from './hosts.js';
+import { factsOf, mergeFrontMatter } from './front-matter.js';
 import { languageOf, lexiconOf } from './language.js';
 import { recordingKey } from './links.js';
 import { placeParts } from './parts.js';
-import { findRecording } from './recording.js';
+import { adoptEmbeds, findRecording } from './recording.js';
 /**
  * Reads a published post for the roundup that it tells: talks, speakers, times, takeaways, slides, sponsors, photos,
  * the next event. What it is unsure of, it says; what it can't place goes into `notes`, in the post's order; and
@@ -21,13 +22,14 @@ export function readPost(root, options = {}) {
     const facts = factsOf(options);
     const reading = begin(root, facts, options);
     const talks = findTalks(reading);
+    adoptEmbeds(reading, talks);
     const video = findRecording(reading, facts.video, talks);
     if (video) {
         reading.draft.video = video;
         reading.recording = recordingKey(video);
     }
     placeParts(reading, talks);
-    placeDescribedHost(reading, facts.description);
+    placeDescribedHosts(reading, facts.description);
     const roundup = mergeFrontMatter(roundupOf(reading.draft), options.frontMatter);
     judge(reading, roundup);
     return { roundup, issues: reading.issues, coverage: coverageOf(reading) };

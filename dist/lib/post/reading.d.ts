@@ -1,8 +1,7 @@
 import { type Block, type Span, type TextLink } from './block.js';
 import { type Lexicon } from './language.js';
 import type { PostNode } from './node.js';
-import type { Acquaintances } from './people.js';
-import type { Draft, PostIssue, TalkNodes } from './types.js';
+import type { Acquaintances, Draft, PostIssue, TalkNodes } from './types.js';
 /** A stretch of a block and the field that it went to; the empty path is a listed phrase. */
 export interface Mark extends Span {
     path: string;

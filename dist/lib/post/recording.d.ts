@@ -6,6 +6,8 @@ import { type Reading } from './reading.js';
  * recording, that is embedded outside the talks, or that several talks' links lead into.
  */
 export declare function findRecording(reading: Reading, named: string, talks: Map<Block, Introduction[]>): string | undefined;
+/** Where talks have recordings of their own, the one right above a talk without a link or a time is that talk's. */
+export declare function adoptEmbeds({ blocks }: Reading, talks: Map<Block, Introduction[]>): void;
 /** Takes in a link or embed of the event's recording; false where it is none. */
 export declare function placeRecording(reading: Reading, block: Block): boolean;
 /** Links to the recording without a moment of it, in a sentence that is about it. */

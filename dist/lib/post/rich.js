@@ -48,6 +48,6 @@ function marked(block, span, kind) {
 }
 const plain = (block, { from, to }) => block.text
     .slice(from, to)
-    .replace(/[\n ]+/g, ' ')
+    .replace(/ ?\n[\n ]*/g, ' ')
     .replace(/ ?\v ?/g, '\n')
     .replace(signs, '\\$&');

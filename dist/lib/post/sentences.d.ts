@@ -4,3 +4,5 @@ import { type Block, type Span } from './block.js';
  * What follows in brackets belongs to the sentence before.
  */
 export declare const sentencesOf: (block: Block) => Span[];
+/** Whether a block is too long to be read, by its text, its sentences or its links. */
+export declare const isTooLong: (block: Block) => boolean;

@@ -1,7 +1,9 @@
 import { trimmed } from './block.js';
+import { matchesOf } from './matches.js';
 /** A dot behind these ends no sentence: shortened words, and initials. */
-const shortened = /(?:^|[\s(])(?:[A-Z]|e\.g|i\.e|vs|etc|approx|[DMdm]r|Mrs|Ms|Prof|St|Jr|Sr|No|Nr|Inc|Ltd|Co|Corp|z\.B|bzw|ca|usw|Hr|Fr|M|Mme|Sra?|D\.C)\.$/;
-const end = /[.!?…]+["'”’»)\]]*(?=\s)|\v/g;
+const shortened = /(?:^|[\s(])(?:(?:[A-Z]\.)*[A-Z]|e\.g|i\.e|vs|etc|approx|[DMdm]r|Mrs|Ms|Prof|St|Jr|Sr|No|Nr|Inc|Ltd|Co|Corp|z\.B|bzw|ca|usw|Hr|Fr|M|Mme|Sra?|D\.C)\.$/;
+// Of a row of dots only the first is a beginning: else each would be looked at with all that follow it.
+const end = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|\v/g;
 /** `21. Juni` */
 const months = /^\s+(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)/i;
 const closers = { '(': ')', '[': ']', '“': '”', '„': '“', '«': '»', '"': '"' };
@@ -10,13 +12,19 @@ const closers = { '(': ')', '[': ']', '“': '”', '„': '“', '«': '»', '"
  * What follows in brackets belongs to the sentence before.
  */
 export const sentencesOf = (block) => (block.sentences ??= split(block));
+/** Nobody writes a paragraph of more; what is longer is kept, not read. */
+const most = { characters: 20_000, parts: 500 };
+/** Whether a block is too long to be read, by its text, its sentences or its links. */
+export const isTooLong = (block) => block.text.length > most.characters ||
+    block.links.length > most.parts ||
+    sentencesOf(block).length > most.parts;
 function split(block) {
     const { text } = block;
     const closed = insides(block);
     const sentences = [];
     let from = 0;
     let inside = 0;
-    for (const { index, 0: sign } of text.matchAll(end)) {
+    for (const { index, 0: sign } of matchesOf(end, text)) {
         const to = index + sign.length;
         while (inside < closed.length && closed[inside].to <= index)
             inside++;
@@ -36,7 +44,7 @@ function split(block) {
 function insides({ text, links }) {
     const spans = links.map(({ from, to, broken }) => broken ?? { from, to });
     let open;
-    for (const { 0: sign, index } of text.matchAll(/[()[\]“”„«»"\v]/g)) {
+    for (const { 0: sign, index } of matchesOf(/[()[\]“”„«»"\v]/g, text)) {
         if (open && sign === closers[open.sign]) {
             // Further than this, it is a stray sign rather than a quotation.
             if (index - open.from < 300)

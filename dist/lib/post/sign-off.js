@@ -1,5 +1,6 @@
 import { whole } from './block.js';
 import { wordsOf } from './language.js';
+import { dateIn } from './dates.js';
 import { isAboutNext, placeRsvp, placeNext } from './next-event.js';
 import { keep, mark, marksOf, textSink } from './reading.js';
 import { sentencesOf } from './sentences.js';
@@ -21,21 +22,33 @@ export function beginsSignOff(reading, talks) {
             const isFarewell = lexicon
                 .pattern(String.raw `^\P{L}*(?:(?:and|so|as always|und|et|y)[, ]\s?)?{signOff}`)
                 .test(text);
-            const isShort = wordsOf(text).length <= 8 && lexicon.has('signOff', text);
+            const isShort = wordsOf(text).length <= 12 && lexicon.has('signOff', text);
             if (count > longest)
                 return found;
-            if (isFarewell || isShort || isSignature(text, !found && block === lastText(blocks)))
+            const isLast = !found && block === lastText(blocks);
+            if ((isFarewell && !invites(text, lexicon)) ||
+                isShort ||
+                isSignature(text, isLast) ||
+                isAbove(found, block, text))
                 found = { block, from: span.from };
         }
     }
     return found;
 }
+/** What names a day is no farewell yet. */
+const invites = (text, lexicon) => dateIn(text, lexicon) !== undefined;
 const lastText = (blocks) => blocks.findLast(({ kind }) => kind === 'text');
-/** `Jane (@jane)`, `– Jane and Joe`, at the very end. */
-const isSignature = (text, isLast) => isLast &&
-    wordsOf(text).length <= 6 &&
-    !/[.?!:]$/.test(text.trim()) &&
-    /^(?:[-–—~]\s?)?\p{Lu}[\p{L}'’.-]+(?:(?:,|\s(?:and|und|et|y|&))?\s\p{Lu}[\p{L}'’.-]+)*\s?(?:\(?@[\w.]+\)?)?\s?[\p{Emoji_Presentation}❤️]*$/u.test(text.trim());
+/** `Stay dry, folks!`: a short paragraph of its own right above the signature. */
+const isAbove = (found, block, text) => found !== undefined &&
+    found.block.index === block.index + 1 &&
+    !block.links.length &&
+    wordsOf(block.text).length <= 10 &&
+    /[!,.…]$/.test(text.trim());
+const handle = String.raw `(?:\s?\(?@[\w.]+\)?)?`;
+const given = String.raw `\p{Lu}[\p{L}'’.-]+`;
+const signature = new RegExp(String.raw `^(?:[^.?!:]{2,30},\s+)?(?:[-–—~]\s?)?${given}${handle}(?:(?:,|\s(?:and|und|et|y|&))?\s${given}${handle})*(?:,?\s(?:and|und|et|y)\s[^,.?!:]{3,40})?\s?[\p{Emoji_Presentation}❤️]*$`, 'u');
+/** `Jane (@jane)`, `– Jane and Joe`, `Yours, Jane`, at the very end. */
+const isSignature = (text, isLast) => isLast && wordsOf(text).length <= 6 && !/[.?!:]$/.test(text.trim()) && signature.test(text.trim());
 /** Keeps the farewell; where it is the link to the next event too, that as well. */
 export function placeSignOff(reading, block, span) {
     if (block.kind === 'embed')

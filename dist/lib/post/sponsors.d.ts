@@ -1,7 +1,6 @@
 import { type Block, type Span } from './block.js';
 import { type Reading } from './reading.js';
-/** `Thanks to our sponsors A, B and C`: linked, or listed by name. True where some were found. */
-export declare function placeSponsors(reading: Reading, block: Block, span: Span): boolean;
-/** `hosted by Jane Doe` in prose. */
-export declare function placeHost(reading: Reading, block: Block, span: Span): void;
-export declare function hostIn({ lexicon }: Reading, text: string): Span | undefined;
+/** `Thanks to our sponsors A, B and C`: linked, or listed by name. */
+export declare function placeSponsors(reading: Reading, block: Block, span: Span, isThanks: boolean): void;
+/** `Thank you!`, `Our sponsors`: in the part below, who is linked is thanked. */
+export declare function isAboutSponsors({ lexicon }: Reading, { text }: Block): boolean;

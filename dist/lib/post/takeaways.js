@@ -18,14 +18,17 @@ export function proseTakeaway(telling, block, span) {
 }
 /** An item: a takeaway, with slides lines and the like that stuck to it taken off. */
 export function readItem(telling, block) {
-    const { reading, talk } = telling;
+    const { talk } = telling;
     const outer = block.item;
     if (isContinued(telling, block))
         telling.continued = block.list;
-    const isNested = telling.item !== undefined && (outer === telling.item || block.list === telling.continued);
+    // In a list of talks, what hangs on a talk's own item is a takeaway, and only what hangs on that goes on with it.
+    const isNested = outer !== undefined && outer === telling.line
+        ? block.depth > 2
+        : telling.item !== undefined && (outer === telling.item || block.list === telling.continued);
     if (isOnlyLink(block))
         return readSentence(telling, block, trimmed(block.text, whole(block)));
-    const { body, glued } = unglue(reading, block);
+    const { body, glued } = unglue(telling, block);
     if (body.from < body.to) {
         if (isNested && talk.takeaways.length)
             addToTakeaway(telling, block, body);
@@ -45,8 +48,9 @@ function isOnlyLink(block) {
     return rest !== undefined && !wordsOf(rest).length && /^https?:/.test(link.url);
 }
 /** Lines and sentences of an item that only lead to slides or a recording. */
-function unglue(reading, block) {
+function unglue({ reading, talk }, block) {
     const { text, links } = block;
+    const names = talk.speakers.flatMap(({ name = '' }) => name.split(' '));
     const all = trimmed(text, whole(block));
     const starts = [
         ...sentencesOf(block).map(({ from }) => from),
@@ -60,14 +64,16 @@ function unglue(reading, block) {
         const link = links.some((one) => contains(span, one.broken ?? one));
         const isOther = link &&
             reading.lexicon.pattern('{slides}|{recording}').test(line) &&
-            isGlue(reading.lexicon, withoutLinks(block, span));
-        if (!isOther || from <= all.from)
+            isGlue(reading.lexicon, withoutNames(withoutLinks(block, span), names));
+        if (!isOther)
             break;
         glued.unshift(span);
         to = span.from;
     }
     return { body: trimmed(text, { from: all.from, to }), glued };
 }
+/** `Oliver’s slides` are his. */
+const withoutNames = (text, names) => names.reduce((rest, name) => (name ? rest.replaceAll(name, ' ') : rest), text);
 export function addTakeaway({ reading, talk, path }, block, span) {
     mark(reading, block, span, `${path}.takeaways[${talk.takeaways.length}]`);
     talk.takeaways.push(richText(block, span));

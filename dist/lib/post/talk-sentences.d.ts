@@ -6,4 +6,6 @@ export declare function readSentence(telling: Telling, block: Block, span: Span)
 /** What a title links to: the moment of the event's recording, or a recording of its own. */
 export declare function placeVideo({ reading, talk, nodes }: Telling, link: TextLink): void;
 export declare function placeTimes(telling: Telling, times: Time[], block: Block): void;
+/** Where the only speaker works. */
+export declare function placeCompany({ reading, talk, path }: Telling, block: Block, span: Span): void;
 export declare function withoutLinks({ text, links }: Block, span: Span): string;

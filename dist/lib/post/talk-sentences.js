@@ -1,7 +1,8 @@
 import { contains, overlaps, words } from './block.js';
 import { notRecordedIn } from './introduction.js';
+import { workplaceOf } from './companies.js';
 import { isGlue } from './language.js';
-import { isBare, isEvent, isSlides, isVideo, linkText, recordingKey } from './links.js';
+import { isBare, isEvent, isSlides, isVideo, linkText, recordingOf } from './links.js';
 import { finish, mark, marksOf, openLinks, report } from './reading.js';
 import { linkedTimes, writtenTimes } from './times.js';
 import { titleIn } from './titles.js';
@@ -13,6 +14,7 @@ export function readSentence(telling, block, span) {
     if (!talk.title)
         placeLateTitle(telling, block, span);
     placeNames(telling, block, span);
+    placeWorkplace(telling, block, span);
     if (talk.start === undefined)
         placeTimes(telling, [...writtenTimes(block, span, lexicon), ...linkedTimes(block, span)], block);
     for (const link of openLinks(reading, block, span))
@@ -25,7 +27,7 @@ export function readSentence(telling, block, span) {
 }
 /** What a title links to: the moment of the event's recording, or a recording of its own. */
 export function placeVideo({ reading, talk, nodes }, link) {
-    const isEvents = reading.recording && recordingKey(link.url) === reading.recording;
+    const isEvents = reading.recording && recordingOf(link) === reading.recording;
     if (isEvents || isVideo(link.url))
         nodes.links.push(link.node);
     if (!isEvents && /^(?:https?:)?\/\//.test(link.url))
@@ -33,7 +35,7 @@ export function placeVideo({ reading, talk, nodes }, link) {
 }
 export function placeTimes(telling, times, block) {
     const { reading, talk, path, nodes } = telling;
-    const isEvents = ({ link }) => !link || !reading.recording || recordingKey(link.url) === reading.recording;
+    const isEvents = ({ link }) => !link || !reading.recording || recordingOf(link) === reading.recording;
     const [linked, written] = [
         times.filter(({ text }) => /\//.test(text)),
         times.filter(({ text }) => !/\//.test(text)),
@@ -61,18 +63,47 @@ function placeNames({ reading, talk, path }, block, { from, to }) {
         const own = [name, first].find((one) => one && block.text.slice(from, to).includes(one));
         const at = own ? block.text.indexOf(own, from) : -1;
         const span = { from: at, to: at + (own?.length ?? 0) };
-        if (at >= 0 && !marksOf(reading, block).some((one) => overlaps(one, span)))
+        // A name in a link is a part of what it says: `[Ben’s slides](…)`.
+        const isTaken = [...marksOf(reading, block), ...block.links].some((one) => overlaps(one, span));
+        if (at >= 0 && !isTaken)
             mark(reading, block, span, `${path}.speakers[${index}].name`);
     });
 }
+/** `Ben works at Acme`, `Ruth, from Acme, has been …`, `Mercy is an accountant at Acme`: of one whose company is unknown. */
+function placeWorkplace(telling, block, { from, to }) {
+    const { reading, talk } = telling;
+    const [speaker, other] = talk.speakers;
+    if (!speaker?.name || speaker.company || other)
+        return;
+    const { lexicon, known } = reading;
+    const name = [speaker.name, speaker.name.split(' ')[0]].find((one) => block.text.startsWith(one, from));
+    if (!name)
+        return;
+    const at = from + name.length;
+    const said = workplaceOf(block.text.slice(0, to), at, lexicon, known);
+    if (said)
+        placeCompany(telling, block, said);
+}
+/** Where the only speaker works. */
+export function placeCompany({ reading, talk, path }, block, span) {
+    talk.speakers[0].company = words(block, span);
+    mark(reading, block, span, `${path}.speakers[0].company`);
+}
 /** `Her talk, “Scaling out”, covered:`, behind the sentence that named her. */
-function placeLateTitle({ reading, talk, path }, block, span) {
-    const title = titleIn(block, span, marksOf(reading, block), reading.lexicon, span.to);
+function placeLateTitle(telling, block, span) {
+    const { reading, talk, path } = telling;
+    const { lexicon, known } = reading;
+    const title = titleIn(block, span, marksOf(reading, block), lexicon, span.to, known.isOrdinary);
     const text = block.text.slice(span.from, span.to);
-    if (!title?.marked || title.link || talk.takeaways.length || !reading.lexicon.has('about', text))
+    const own = title?.link && isVideo(title.link.url) && recordingOf(title.link) !== reading.recording;
+    if (!title?.marked || (title.link && !own) || talk.takeaways.length)
+        return;
+    if (!own && !lexicon.has('about', text))
         return;
     mark(reading, block, title.outer, `${path}.title`);
     talk.title = words(block, title);
+    if (own)
+        placeVideo(telling, title.link);
 }
 function placeLink(telling, block, span, link) {
     const { reading, talk, path, nodes } = telling;
@@ -86,7 +117,7 @@ function placeLink(telling, block, span, link) {
         talk.slides.push(link.url);
         return mark(reading, block, own, `${path}.slides`);
     }
-    const isEvents = recordingKey(link.url) === reading.recording;
+    const isEvents = recordingOf(link) === reading.recording;
     if (isEvents || (isVideo(link.url) && !talk.video && isBare(lexicon, text))) {
         nodes.links.push(link.node);
         if (!isEvents)
@@ -100,10 +131,16 @@ function placeLink(telling, block, span, link) {
     talk.links.push({ url: link.url, title: text });
     mark(reading, block, own, `${path}.links`);
 }
-/** The words between the link before and the link behind: those that are about this one. */
+/**
+ * The words between the link before and the link behind: those that are about this one. Where a link follows, only
+ * those of the same clause.
+ */
 function around({ text, links }, span, link) {
     const at = links.indexOf(link);
-    return text.slice(Math.max(span.from, links[at - 1]?.to ?? 0), Math.min(span.to, links[at + 1]?.from ?? span.to));
+    const before = text.slice(Math.max(span.from, links[at - 1]?.to ?? 0), link.from);
+    const next = links[at + 1]?.from ?? span.to;
+    const behind = text.slice(link.to, Math.min(span.to, next));
+    return `${before} ${next < span.to ? behind.split(/[,;.]/, 1)[0] : behind}`;
 }
 export function withoutLinks({ text, links }, span) {
     let [rest, at] = ['', span.from];

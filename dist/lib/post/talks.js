@@ -1,11 +1,12 @@
 import { whole, words } from './block.js';
 import { isSlides, isVideo, recordingKey } from './links.js';
-import { workplaceIn } from './people.js';
+import { workplaceIn } from './companies.js';
+import { withoutLabel } from './lines.js';
 import { keep, mark, report, textSink } from './reading.js';
 import { placeRecording } from './recording.js';
 import { sentencesOf } from './sentences.js';
 import { addTakeaway, proseTakeaway, readItem } from './takeaways.js';
-import { placeTimes, placeVideo, readSentence } from './talk-sentences.js';
+import { placeCompany, placeTimes, placeVideo, readSentence } from './talk-sentences.js';
 import { touch } from './telling.js';
 /** Begins a talk with what its introduction says. */
 export function beginTalk(reading, introduction) {
@@ -14,7 +15,8 @@ export function beginTalk(reading, introduction) {
     const nodes = { nodes: [], links: [] };
     reading.draft.talks.push(talk);
     reading.talkNodes.push(nodes);
-    const telling = { reading, talk, path, nodes, sink: textSink(talk, 'summary', `${path}.summary`) };
+    const line = introduction.block.item;
+    const telling = { reading, talk, path, nodes, line, sink: textSink(talk, 'summary', `${path}.summary`) };
     introduce(telling, introduction);
     return telling;
 }
@@ -22,6 +24,8 @@ function introduce(telling, introduction) {
     const { reading, talk, path } = telling;
     const { block, span, title, notRecorded } = introduction;
     touch(telling, block);
+    if (introduction.isLine)
+        mark(reading, block, { from: span.from, to: withoutLabel(block, span).from }, '');
     placeSpeakers(telling, introduction);
     if (title) {
         mark(reading, block, title.outer, `${path}.${title.link?.broken ? 'start' : 'title'}`);
@@ -33,12 +37,21 @@ function introduce(telling, introduction) {
             placeVideo(telling, title.link);
     }
     placeTimes(telling, introduction.times, block);
+    if (introduction.embed)
+        placeEmbed(telling, introduction.embed);
+    placeNameplate(telling, introduction.nameplate);
     if (notRecorded) {
         talk.notRecorded = words(block, notRecorded).replace(/^[([]\s?|\s?[)\]]$/g, '');
         mark(reading, block, notRecorded, `${path}.notRecorded`);
     }
     talk.kind = kindOf(block.text.slice(span.from, span.to), talk.title);
     readSentence(telling, block, span);
+}
+function placeNameplate(telling, block) {
+    if (!block)
+        return;
+    mark(telling.reading, block, whole(block), `${telling.path}.speakers[0].name`);
+    touch(telling, block);
 }
 /** The kind where the sentence says so outside the title. */
 function kindOf(text, title = '') {
@@ -64,15 +77,14 @@ function placeSpeakers(telling, { block, span, people, byline }) {
         placeWorkplace(telling, from);
 }
 /** One speaker whose company stands elsewhere in the paragraph. */
-function placeWorkplace({ reading, talk, path }, block) {
+function placeWorkplace(telling, block) {
+    const { reading, talk } = telling;
     const [speaker] = talk.speakers;
     const at = talk.speakers.length === 1 &&
         !speaker.company &&
         workplaceIn(block.text, reading.lexicon, reading.known);
-    if (!at)
-        return;
-    speaker.company = words(block, at);
-    mark(reading, block, at, `${path}.speakers[0].company`);
+    if (at)
+        placeCompany(telling, block, at);
 }
 /** A further block of the talk. */
 export function continueTalk(telling, block, from = 0) {

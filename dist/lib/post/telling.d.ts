@@ -9,6 +9,8 @@ export interface Telling {
     path: string;
     nodes: TalkNodes;
     sink: Sink;
+    /** the item that the talk began with, in a list of talks */
+    line?: PostNode;
     /** the item that the last takeaway came from */
     item?: PostNode;
     /** its list, and one behind it whose items go on with that takeaway */

@@ -8,12 +8,14 @@ export interface Time extends Span {
     text: string;
     link?: TextLink;
 }
+/** Whether a text has a time in it. */
+export declare const hasTime: (text: string) => boolean;
 /**
  * The times written in a stretch: `(starting at 27:31)`, `[27:31]`, `ab 12:30`, or at its very beginning. Anything
  * else that looks like one is a time of day.
  */
 export declare function writtenTimes(block: Block, { from, to }: Span, lexicon: Lexicon): Time[];
 /** The links of a stretch that lead to a moment of a recording. */
-export declare function linkedTimes(block: Block, { from, to }: Span): Time[];
-/** An address without its scheme, as embeds write it, made whole. */
-export declare const absolute: (url: string) => string;
+export declare function linkedTimes(block: Block, { from, to }: Span): (Time & {
+    link: TextLink;
+})[];

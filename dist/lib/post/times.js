@@ -1,6 +1,14 @@
 import { parseTimestamp } from '../model/timestamp.js';
-import { parseVideoUrl } from '../model/video-source.js';
-const clock = String.raw `\d{1,3}:[0-5]\d(?::[0-5]\d)?(?![\d:]|\s?(?:am|pm|uhr|h)\b)`;
+import { matchesOf } from './matches.js';
+import { sourceOf } from './links.js';
+const colons = String.raw `\d{1,3}:[0-5]\d(?::[0-5]\d)?(?![\d:]|\s?(?:am|pm|uhr|h)\b)`;
+/** `26m40s`, `1h02m`, `38m` */
+const units = String.raw `(?:\d{1,2}h\d{1,2}m(?:\d{1,2}s)?|\d{1,3}m(?:\d{1,2}s)?)(?![\p{L}\d])`;
+/** `minute 8` */
+const minute = String.raw `(?:minute|minuto)\s\d{1,3}(?![:\d])`;
+const clock = `(?:${colons}|${units}|${minute})`;
+/** Whether a text has a time in it. */
+export const hasTime = (text) => /\d/.test(text) && /\d(?::\d\d|[hm](?!\p{L}))|\d[hm]\d|\bminut[eo]\s\d/iu.test(text);
 const timeTemplate = String.raw `([([]?)\s?((?:(?:{starts}|@|~)\s?[:=]?\s?){0,4})(${clock})(\s?(?:min(?:utes)?|[-–—]\s?${clock}))?\s?[)\]]?`;
 /**
  * The times written in a stretch: `(starting at 27:31)`, `[27:31]`, `ab 12:30`, or at its very beginning. Anything
@@ -8,19 +16,23 @@ const timeTemplate = String.raw `([([]?)\s?((?:(?:{starts}|@|~)\s?[:=]?\s?){0,4}
  */
 export function writtenTimes(block, { from, to }, lexicon) {
     const text = block.text.slice(from, to);
-    if (!/\d:\d\d/.test(text))
+    if (!hasTime(text))
         return [];
     const around = lexicon.pattern(timeTemplate, 'giu');
-    return [...text.matchAll(around)].flatMap((match) => {
+    return matchesOf(around, text).flatMap((match) => {
         const [all, bracket, word, written = ''] = match;
         const at = match.index + from;
         const span = { from: at, to: at + all.trimEnd().length };
         const link = block.links.find((one) => one.from < span.to && span.from < one.to);
-        const isOne = bracket || word || link || !text.slice(0, match.index).trim();
+        // Without colons it may be a length, a price, a distance: a word or a link must say what it is.
+        const isOne = link ||
+            (/:/.test(written)
+                ? bracket || word || !text.slice(0, match.index).trim()
+                : (word || /^minut/i.test(written)) && (bracket || /\D\d/.test(written)));
         // Of a sentence's end, the bracket that closes an earlier one is no part.
         if (!bracket && /[)\]]$/.test(block.text.slice(span.from, span.to)))
             span.to--;
-        const start = parseTimestamp(written);
+        const start = parseTimestamp(written.replace(/^\D+(\d+)$/, '$1m'));
         return isOne && start !== undefined ? [{ ...span, start, text: written, link }] : [];
     });
 }
@@ -32,9 +44,7 @@ export function linkedTimes(block, { from, to }) {
         // Most links name no moment: no need to take them apart.
         if (!/[?&#](?:t|start|time_continue)=/.test(link.url))
             return [];
-        const { start } = parseVideoUrl(absolute(link.url));
+        const { start } = sourceOf(link);
         return start === undefined ? [] : [{ from: link.from, to: link.to, start, text: link.url, link }];
     });
 }
-/** An address without its scheme, as embeds write it, made whole. */
-export const absolute = (url) => (url.startsWith('//') ? `https:${url}` : url);

@@ -10,7 +10,7 @@ export interface Title extends Span {
     /** a plain title without the capitals of one */
     unsure?: boolean;
 }
-/** The title in a stretch: linked, quoted, emphasised, or plain before a time. `people` are no titles. */
-export declare function titleIn(block: Block, span: Span, taken: Span[], lexicon: Lexicon, stop: number): Title | undefined;
+/** The title in a stretch: linked, quoted, emphasised, or plain before a time. What is `taken`, as people, is no title. */
+export declare function titleIn(block: Block, span: Span, taken: Span[], lexicon: Lexicon, stop: number, isOrdinary: (word: string) => boolean): Title | undefined;
 /** Quotation marks around the whole are no part of a title. */
 export declare function unquoted({ text }: Block, span: Span): Span;

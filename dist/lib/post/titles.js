@@ -1,13 +1,25 @@
 import { contains, overlaps, trimmed } from './block.js';
-import { isBare, isEvent, isSlides, linkText } from './links.js';
+import { matchesOf } from './matches.js';
+import { isBare, isEvent, isPlayable, isSlides, linkText } from './links.js';
 const quotation = /["“„«»]\s?([^"“”„«»\v]{3,240}?)\s?["”“»«](?![\p{L}\p{N}])/gu;
-/** The title in a stretch: linked, quoted, emphasised, or plain before a time. `people` are no titles. */
-export function titleIn(block, span, taken, lexicon, stop) {
+/** In single marks, which are apostrophes as well: a title of some words. */
+const singleQuotation = /(?<=[\s(]|^)['‘](\p{Lu}[^"“”„«»\v]{3,240}?[\p{L}\p{N}?!…])['’](?=[\s.,:;)!?]|$)/gu;
+/** The title in a stretch: linked, quoted, emphasised, or plain before a time. What is `taken`, as people, is no title. */
+export function titleIn(block, span, taken, lexicon, stop, isOrdinary) {
     const isFree = (one) => contains(span, one) && !taken.some((other) => overlaps(other, one));
     return (linked(block, isFree, lexicon) ??
-        quoted(block, span, isFree) ??
+        quotedOrAround(block, span, taken, lexicon, stop, isOrdinary) ??
+        quoted(block, span, isFree, singleQuotation) ??
         emphasised(block, isFree, lexicon) ??
-        plainTitle(block, span, taken, lexicon, stop));
+        plainTitle(block, span, taken, lexicon, stop, isOrdinary));
+    /** A title may quote: `Why “It works on my machine” is a problem`. */
+    function quotedOrAround(...plain) {
+        const inner = quoted(block, span, isFree, quotation);
+        const outer = inner && !inner.link && stop < span.to ? plainTitle(...plain) : undefined;
+        return outer && !outer.unsure && outer.from < inner.outer.from && inner.outer.to < outer.to
+            ? outer
+            : inner;
+    }
 }
 function linked(block, isFree, lexicon) {
     const link = block.links.find((one) => {
@@ -15,16 +27,17 @@ function linked(block, isFree, lexicon) {
         return (isFree(one) &&
             !isBare(lexicon, text) &&
             !isSlides(one.url) &&
+            !/\.pdf(?:$|[?#])/i.test(one.url) &&
             !isEvent(one.url) &&
             /^(?:https?:|\/)/.test(one.url) &&
-            isTitle(text));
+            (isTitle(text) || (isPlayable(one.url) && /\S\s\S+\s\S/.test(text))));
     });
     return link && { ...unquoted(block, link), outer: link.broken ?? link, link, marked: true };
 }
 /** A title has a capital (`eBPF` as well), a digit or a sign at its start, and more than one word or a long one. */
 const isTitle = (text) => /^["“„«‘']?\s?\p{Ll}*[^\p{Ll}\s]/u.test(text) && text.length > 5;
-function quoted(block, span, isFree) {
-    for (const { 0: all, 1: inner = '', index } of block.text.slice(span.from, span.to).matchAll(quotation)) {
+function quoted(block, span, isFree, marks) {
+    for (const { 0: all, 1: inner = '', index } of matchesOf(marks, block.text.slice(span.from, span.to))) {
         const outer = { from: span.from + index, to: span.from + index + all.length };
         const from = outer.from + all.indexOf(inner);
         if (!isFree(outer) || !isTitle(inner) || !/\s|.{9}/.test(inner))
@@ -56,16 +69,17 @@ export function unquoted({ text }, span) {
         ? { from: inner.from + parts[1].length, to: inner.from + parts[1].length + parts[2].length }
         : inner;
 }
+/** The words before a plain title: `: `, `, talking about his talk on `. */
+const leads = String.raw `(?:^\s?:\s+|^,?\s(?:on|about|with|über|sur|sobre)\s(?:the topic of\s|(?:his|her|their|a|the) (?:talk|session|presentation),?\s(?:on\s|about\s|titled\s|called\s)?)?|{leads}\s+(?:(?:how to|why|wie man|comment|cómo)\s+)?)`;
 /**
  * A title without marks: from the words that lead to it to `stop`, where a time or a remark in brackets stands, or
  * to the sentence's end. Without such a stop it must have the capitals of a title.
  */
-function plainTitle(block, span, taken, lexicon, stop) {
+function plainTitle(block, span, taken, lexicon, stop, isOrdinary) {
     const behind = taken.filter((one) => contains(span, one) && one.from < stop).at(-1)?.to ?? span.from;
     const text = block.text.slice(behind, stop);
-    const leads = lexicon.pattern(String.raw `(?:^\s?:\s+|^,?\s(?:on|about|with|über|sur|sobre)\s(?:the topic of\s|(?:his|her|their|a|the) (?:talk|session|presentation),?\s(?:on\s|about\s|titled\s|called\s)?)?|{leads}\s+(?:(?:how to|why|wie man|comment|cómo)\s+)?)`, 'gu');
-    for (const match of lowered(text).matchAll(leads)) {
-        const from = behind + match.index + match[0].length;
+    for (const match of matchesOf(lexicon.pattern(leads, 'gu'), lowered(text))) {
+        const from = behind + match.index + withoutCapitals(text.slice(match.index, match.index + match[0].length));
         const end = stop < span.to ? stop : endOfPhrase(block.text, from, span.to);
         // With /i a pattern can't tell capitals: looked at here.
         if (end <= from)
@@ -75,13 +89,22 @@ function plainTitle(block, span, taken, lexicon, stop) {
         const found = { from: title.from, to: title.from + words.length };
         if (stop < span.to && /^\P{Ll}/u.test(words))
             return { ...found, outer: found, marked: false };
-        if (capitals(words) >= 0.6 && /\S\s+\S+\s+\S/.test(words))
+        const isNamed = /(?:titled|entitled|called|named)\s+$/.test(match[0]) && /^[\p{Lu}\d]/u.test(words);
+        if ((isNamed || capitals(words) >= 0.6 || beginsAsTitle(words, isOrdinary)) &&
+            /\S\s+\S+\s+\S/.test(words))
             return { ...found, outer: found, marked: false };
         if (stop < span.to && isLast(text.slice(match.index + match[0].length), lexicon))
             return { ...found, outer: found, marked: false, unsure: true };
     }
     return undefined;
 }
+/** `asked Why is it slow?`: how much of a lead is one, as a capital at its end begins the title. */
+const withoutCapitals = (lead) => lead.length - (/(?<=\s)(?:\p{Lu}[\p{L}'’]*\s+)+$/u.exec(lead)?.[0].length ?? 0);
+/** `about Small models, big savings`: a word that the post has in small letters too is no name, so a title begins. */
+const beginsAsTitle = (words, isOrdinary) => {
+    const [first = ''] = /^\p{Lu}[\p{Ll}-]+(?=\s)/u.exec(words) ?? [];
+    return first !== '' && words.length < 120 && isOrdinary(first.toLowerCase());
+};
 /** In small letters, where that is as long: places in it are places in the text. */
 const lowered = (text) => {
     const lower = text.toLowerCase();

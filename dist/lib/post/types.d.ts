@@ -107,3 +107,13 @@ export interface TalkDraft {
     slides: string[];
     links: Link[];
 }
+/** Whom the post names elsewhere: in the texts of images, in a list of the evening's speakers. */
+export interface Acquaintances {
+    people: Map<string, Person>;
+    /** full names by first names; empty where two share one */
+    firstNames: Map<string, string>;
+    /** companies that the title or description names */
+    companies: Set<string>;
+    /** whether the post has a word in small letters: a name it hasn't */
+    isOrdinary: (word: string) => boolean;
+}

@@ -11,8 +11,8 @@ const sentences = {
     long: 'a paragraph too long to be read; it stands in the notes',
 };
 export const explain = ({ code, path, text }) => `${path ? `${path}: ` : ''}${sentences[code]}${text ? `: “${shortened(text)}”` : ''}`;
-/** On one line, without signs that would move a terminal's cursor. */
+/** On one line: within a paragraph, the end of a line is a space. */
 const shortened = (text) => {
-    const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
+    const line = text.replace(/\s+/g, ' ');
     return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 };

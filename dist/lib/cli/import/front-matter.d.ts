@@ -7,5 +7,5 @@ export interface FrontMatter {
     /** the line of the error */
     line?: number;
 }
-/** What stands in front of a post between `---` lines (YAML), or as JSON; `+++` (TOML) is passed over and said so. */
+/** What stands in front of a post: YAML between `---` lines, as most engines have it, or TOML between `+++`, as Hugo. */
 export declare function splitFrontMatter(text: string): FrontMatter;

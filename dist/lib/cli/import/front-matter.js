@@ -1,14 +1,27 @@
+import { parse, TomlError } from 'smol-toml';
 import { parseDocument } from 'yaml';
 const fences = /^\uFEFF?(---|\+\+\+)[^\S\n]*\n([\s\S]*?\n)?\1[^\S\n]*(?:\n|$)/;
-/** What stands in front of a post between `---` lines (YAML), or as JSON; `+++` (TOML) is passed over and said so. */
+/** What stands in front of a post: YAML between `---` lines, as most engines have it, or TOML between `+++`, as Hugo. */
 export function splitFrontMatter(text) {
     const match = fences.exec(text);
     if (!match)
         return { fields: {}, body: text.replace(/^\uFEFF/, '') };
-    const body = match[0].replace(/[^\n]/g, '') + text.slice(match[0].length);
-    if (match[1] === '+++')
-        return { fields: {}, body, error: 'TOML front matter is not read; write it as YAML', line: 1 };
-    return { ...readYaml(match[2] ?? ''), body };
+    const body = '\n'.repeat(match[0].split('\n').length - 1) + text.slice(match[0].length);
+    const read = match[1] === '+++' ? readToml : readYaml;
+    return { ...read(match[2] ?? ''), body };
+}
+function readToml(text) {
+    try {
+        return { fields: parse(text) };
+    }
+    catch (failure) {
+        const { message } = failure;
+        return {
+            fields: {},
+            error: message.split('\n')[0],
+            line: failure instanceof TomlError ? failure.line + 1 : 1,
+        };
+    }
 }
 function readYaml(text) {
     const document = parseDocument(text, { schema: 'core' });

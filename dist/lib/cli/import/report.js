@@ -1,4 +1,5 @@
 import { styleFor } from '../io.js';
+import { printable } from '../printable.js';
 import { explain } from './explain.js';
 import { lineOf } from './markdown.js';
 import { TreeNode } from './post-tree.js';
@@ -9,18 +10,19 @@ export function reportOn({ stderr, env }) {
     const yellow = (text) => style('yellow', text);
     return {
         file: (outcome) => {
-            const { name, reading, failure } = outcome;
+            const { reading, failure = '' } = outcome;
+            const name = printable(outcome.name);
             if (!reading)
-                return void stderr.write(`${name}: ${red(`error: ${failure}`)}\n`);
+                return void stderr.write(`${name}: ${red(`error: ${printable(failure)}`)}\n`);
             stderr.write(`${name}: ${found(reading)}\n`);
             if (reading.error)
-                stderr.write(`${name}:${reading.error.line}: ${red('error')}: front matter: ${reading.error.message}\n`);
+                stderr.write(`${name}:${reading.error.line}: ${red('error')}: front matter: ${printable(reading.error.message)}\n`);
             for (const issue of reading.issues) {
                 // The reader hands back the nodes of the tree that it was given.
                 const line = issue.node instanceof TreeNode ? lineOf(issue.node, issue.text) : undefined;
                 const isError = issue.code === 'no-roundup' || issue.code === 'announcement';
                 const severity = isError ? red('error') : yellow('unsure');
-                stderr.write(`${name}${line ? `:${line}` : ''}: ${severity}: ${explain(issue)}\n`);
+                stderr.write(`${name}${line ? `:${line}` : ''}: ${severity}: ${printable(explain(issue))}\n`);
             }
         },
         summary: (outcomes) => void stderr.write(summaryOf(outcomes)),
@@ -47,7 +49,7 @@ function found({ roundup, coverage, issues }) {
 }
 function summaryOf(outcomes) {
     const bad = outcomes.filter(({ isGood }) => !isGood);
-    const lines = bad.map(({ name, failure, reading }) => `  ${name}: ${failure ?? (reading?.error ? 'front matter unreadable' : 'no roundup')}\n`);
+    const lines = bad.map(({ name, failure, reading }) => `  ${printable(`${name}: ${failure ?? (reading?.error ? 'front matter unreadable' : 'no roundup')}`)}\n`);
     const head = `\n${count(outcomes.length, 'post')}: ${count(outcomes.length - bad.length, 'roundup')}`;
     return `${head}${bad.length ? `, ${bad.length} not:\n${lines.join('')}` : '.\n'}`;
 }

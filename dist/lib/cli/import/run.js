@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { failed, interrupted, ok } from '../io.js';
+import { decode, notUtf8 } from '../read-input.js';
 import { progressOn } from './progress.js';
 import { readText } from './read-file.js';
 import { reportOn } from './report.js';
@@ -87,13 +88,7 @@ async function textOf({ path }, { stdin }) {
         if (size > largest)
             throw new Error('is larger than 5 MB, so no post');
     }
-    const bytes = path ? await readFile(path) : await allOf(stdin);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new Error('is no text in UTF-8');
-    }
+    return decode(path ? await readFile(path) : await allOf(stdin));
 }
 async function allOf(stream) {
     const chunks = [];
@@ -113,6 +108,7 @@ const reasons = {
     EISDIR: 'is a folder',
     ENOSPC: 'found no space on the disk',
     EEXIST: 'has its JSON there already; --force overwrites it',
+    [notUtf8]: 'is no text in UTF-8',
 };
 function failure(name, error) {
     const { code = '', message } = error;

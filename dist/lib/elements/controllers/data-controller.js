@@ -53,7 +53,7 @@ export class DataController {
     /** A JSON script inside, however deep a blog engine wrapped it, but not one of an element within. */
     #child() {
         const scripts = [...this.#host.querySelectorAll('script[type="application/json"]')];
-        return scripts.find((script) => script.parentElement?.closest(tags) === this.#host);
+        return scripts.find((script) => script.closest(tags) === this.#host);
     }
     /** The script that `from` names; null while it isn't on the page. */
     #named() {

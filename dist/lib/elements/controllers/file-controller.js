@@ -1,8 +1,9 @@
-import { maxLength, parseJson } from '../../model/json.js';
+import { readJson } from '../../files/read-json.js';
 import { safeUrl } from '../../model/url.js';
 /**
  * Fetches the JSON file that an element names. It owns the request: aborted when the element leaves or asks for
- * another file, and a stale answer never wins.
+ * another file, and a stale answer never wins. What could not be had is asked for again once the reader is online
+ * again, and where the element comes back to the page.
  */
 export class FileController {
     #host;
@@ -13,7 +14,12 @@ export class FileController {
         this.#host = host;
         host.addController(this);
     }
+    hostConnected() {
+        addEventListener('online', this.#again);
+        this.#again();
+    }
     hostDisconnected() {
+        removeEventListener('online', this.#again);
         // What had not arrived is asked for again.
         if (this.#fetching)
             this.#file = undefined;
@@ -31,6 +37,11 @@ export class FileController {
         }
         return this.#answer;
     }
+    #again = () => {
+        if (this.#answer?.issue?.code === 'fetch')
+            this.#file = undefined;
+        this.#host.requestUpdate();
+    };
     async #fetch(file) {
         const fetching = (this.#fetching = new AbortController());
         const url = safeUrl(file, this.#host.ownerDocument.baseURI);
@@ -57,14 +68,7 @@ async function download(url, signal) {
         const response = await fetch(url, { signal });
         if (!response.ok)
             return failed(response.status);
-        const reader = response.body.getReader();
-        const decoder = new TextDecoder();
-        let text = '';
-        // A file that never ends would take the page's memory.
-        for (let part; text.length <= maxLength && (part = await reader.read()).value;)
-            text += decoder.decode(part.value, { stream: true });
-        void reader.cancel();
-        const { value, issue } = parseJson(text);
+        const { value, issue } = await readJson(response.body);
         return { value, base: response.url, issue: issue && { ...issue, path: 'src' } };
     }
     catch (error) {

@@ -8,10 +8,11 @@ import { detailOf, emit } from './player-events.js';
 export function playerOf(event) {
     const detail = detailOf(event, 'timestamped-video-state');
     const [node] = event.composedPath();
-    if (!detail || !(node instanceof Element && 'playFrom' in node))
+    if (!detail || !isPlayer(node))
         return undefined;
     return detail.recording && safeUrl(detail.url) ? { ...detail, node, path: pathOf(node) } : undefined;
 }
+const isPlayer = (node) => 'playFrom' in Object(node);
 /** Every player on the page that has a recording, in the order of the page. */
 export function findPlayers(asker) {
     const found = [];
@@ -38,4 +39,4 @@ export function choosePlayer(players, card) {
     return (players.find(({ path }) => roundup && path.includes(roundup) && !path.some(isCard)) ??
         players.find((player) => (recording === undefined ? !roundup : player.recording === recording)));
 }
-const isCard = (node) => node instanceof Element && node.localName === 'talk-card';
+const isCard = (node) => node.localName === 'talk-card';

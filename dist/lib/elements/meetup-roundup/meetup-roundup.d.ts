@@ -66,7 +66,7 @@ import type { Incoming } from '../controllers/data-controller.js';
  * @csspart rsvp - The link to say that one comes, or to its page.
  * @csspart sign-off - The sign-off.
  * @csspart foot - Topics and the link to the page.
- * @csspart problems - With `debug`: what is wrong in the data.
+ * @csspart problems - With `debug`: what is wrong in the data, or why a post doesn't come alive.
  *
  * @cssproperty --meetup-roundup-accent - Links, filled buttons, marks. Default: a blue as deep or pale as the text colour asks for.
  * @cssproperty --meetup-roundup-on-accent - The words on a filled button. Default: white or near black, likewise.
@@ -132,7 +132,10 @@ export declare class MeetupRoundup extends BaseElement<Roundup, Messages> {
     };
     protected readData(raw: unknown, base: string): RawReading<Roundup>;
     protected get dataLang(): string | undefined;
-    /** Brings a post to life, and lets a next event into the calendar: loaded where there is one or the other. */
+    /**
+     * Brings a post to life, and lets a next event into the calendar: loaded where there is one or the other, and asked
+     * for again on the next update where it could not be had.
+     */
     protected updated(): void;
     protected renderData(roundup: Roundup): unknown;
 }

@@ -82,7 +82,7 @@ const talkParts = 'card,photo:talk-photo,kind,speakers,heading:talk-heading,summ
  * @csspart rsvp - The link to say that one comes, or to its page.
  * @csspart sign-off - The sign-off.
  * @csspart foot - Topics and the link to the page.
- * @csspart problems - With `debug`: what is wrong in the data.
+ * @csspart problems - With `debug`: what is wrong in the data, or why a post doesn't come alive.
  *
  * @cssproperty --meetup-roundup-accent - Links, filled buttons, marks. Default: a blue as deep or pale as the text colour asks for.
  * @cssproperty --meetup-roundup-on-accent - The words on a filled button. Default: white or near black, likewise.
@@ -119,13 +119,16 @@ export class MeetupRoundup extends BaseElement {
     get dataLang() {
         return this.textLang ?? this.value?.lang;
     }
-    /** Brings a post to life, and lets a next event into the calendar: loaded where there is one or the other. */
+    /**
+     * Brings a post to life, and lets a next event into the calendar: loaded where there is one or the other, and asked
+     * for again on the next update where it could not be had.
+     */
     updated() {
         const { src, from, value } = this;
         if (this.#late ||
             (value ? !this.renderRoot.querySelector('.ahead') : (src ?? from ?? this.data ?? this.json)))
             return;
-        this.#late = import('../../alive/late.js').then(({ Late }) => new Late(this, () => this.value), () => undefined);
+        this.#late = import('../../alive/late.js').then(({ Late }) => new Late(this, () => this.value), () => (this.#late = undefined));
     }
     /** What is known of the recording, if only times. It takes the cover as its picture, where it has none of its own. */
     #recording({ video, chapters, talks, cover }) {

@@ -163,7 +163,7 @@ export const styles = css `
     border: 1px solid var(--_line);
     border-radius: 2em;
   }
-  @container (max-width: 14em) {
+  @container (max-width: 20em) {
     .next {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -217,7 +217,9 @@ export class TalkCard extends BaseElement {
         const load = () => import('./late/copy-talk-link.js');
         // Fetched ahead: some browsers let a page copy only while the click is fresh.
         const prepare = () => void load().catch(() => undefined);
-        const copy = () => void load().then((late) => late.copyTalkLink(this, id));
+        const copy = () => void load().then((late) => late.copyTalkLink(this, id), 
+        // Where what copies can't be had, the link stands in the address bar.
+        () => void (location.hash = id));
         return html `<button
       type="button"
       part="copy"

@@ -6,7 +6,7 @@ import { enclosing } from '../enclosing.js';
  */
 export function linkedSecond(event, player) {
     const path = event.composedPath();
-    const link = path.find((node) => node instanceof HTMLAnchorElement);
+    const link = path.find((node) => node.localName === 'a');
     const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
     if (!link || button || metaKey || ctrlKey || shiftKey || altKey || defaultPrevented)
         return;

@@ -31,7 +31,7 @@ export declare abstract class MediaElement extends BaseElement<Recording, Record
      *
      * @throws {DOMException} `NotAllowedError` where there is no player yet and the reader has not just acted, or the
      * page holds the player back: nothing is loaded then; likewise where the browser refuses to let the player play.
-     * `AbortError` where the player goes before it plays.
+     * `AbortError` where the player goes before it plays, or what drives it can't be had.
      */
     play(): Promise<void>;
     /** Pauses. */

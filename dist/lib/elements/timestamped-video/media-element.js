@@ -20,7 +20,7 @@ export class MediaElement extends BaseElement {
      *
      * @throws {DOMException} `NotAllowedError` where there is no player yet and the reader has not just acted, or the
      * page holds the player back: nothing is loaded then; likewise where the browser refuses to let the player play.
-     * `AbortError` where the player goes before it plays.
+     * `AbortError` where the player goes before it plays, or what drives it can't be had.
      */
     async play() {
         const { session } = this.playback;

@@ -75,6 +75,10 @@ export class TimestampedVideo extends MediaElement {
                 return;
             const late = await import('./late/watching.js').catch(() => undefined);
             this.playback.isAlone = !late;
+            // Nobody will tell whether it plays.
+            if (!late)
+                for (const [, reject] of this.playback.promises.splice(0))
+                    reject(new DOMException('', 'AbortError'));
             if (late && this.isConnected)
                 this.#watching ??= new late.Watching(this, { html, nothing });
             this.requestUpdate();

@@ -16,12 +16,13 @@ export function clipNodes(roundup) {
         return { nodes: [], missing: [noPage] };
     if ((roundup.video?.duration ?? Infinity) < shortestVideo)
         return { nodes: [], missing: [tooShort] };
-    const firsts = chapters.filter((chapter, index) => secondOf(chapters[index - 1]) !== secondOf(chapter));
+    const isFirst = (chapter, index) => secondOf(chapters[index - 1]) !== secondOf(chapter);
+    const firsts = chapters.filter(isFirst);
     return {
         nodes: firsts.map((chapter) => clipNode(chapter, page)),
         missing: [
             ...withoutChapter(roundup, chapters),
-            ...chapters.filter((chapter) => !firsts.includes(chapter)).map(sameStart),
+            ...chapters.filter((chapter, index) => !isFirst(chapter, index)).map(sameStart),
             ...firsts.filter(({ end }) => end === undefined).map(endless),
         ],
     };

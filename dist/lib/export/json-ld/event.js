@@ -1,5 +1,6 @@
 import { plainText } from '../../model/rich-text.js';
 import { absolute } from '../address.js';
+import { dayWanted, momentOf } from '../moment.js';
 import { problem } from '../result.js';
 import { isoDate } from './date.js';
 /**
@@ -43,9 +44,9 @@ function requiredOf({ name, startDate, event, place, path }) {
     ];
 }
 function dateMissing({ date }, at) {
-    return date?.includes('T')
+    return momentOf(date).kind === 'floating'
         ? problem(at('timeZone'), 'an Event’s hour needs one.', 'Add “timeZone”, such as Europe/London.')
-        : problem(at('date'), 'an Event needs its day.', 'Write the day, and the time if it is known.');
+        : problem(at('date'), `an Event needs ${dayWanted(date)}.`, 'Write the day, and the time if it is known.');
 }
 function addressMissing({ location }, at) {
     const isOnline = !!location?.online && !location.name;

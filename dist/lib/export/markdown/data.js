@@ -2,8 +2,12 @@ import { format } from '../../model/format.js';
 import { assignIds } from '../../model/slug.js';
 import { formatTimestamp } from '../../model/timestamp.js';
 import { asWritten } from '../address.js';
+import { isTooDeep } from './deep.js';
 import { toRichSource } from './rich.js';
-/** A roundup as an author would write it: what the reading derived is gone, shorthands are short. */
+/**
+ * A roundup as an author would write it: what the reading derived is gone, shorthands are short. Fields that the format
+ * doesn't know stay as they are, unless they are nested too deep.
+ */
 export function toData(roundup) {
     const { talks } = roundup;
     return shapeData('Roundup', talks ? { ...roundup, talks: withoutDerivedIds(talks) } : roundup);
@@ -11,13 +15,14 @@ export function toData(roundup) {
 function shapeData(name, value) {
     const cells = format[name];
     return Object.fromEntries(Object.entries(value)
-        .filter(([, field]) => field !== undefined)
-        .map(([field, content]) => [field, cellData(cells[field], content)]));
+        .filter(([field, content]) => content !== undefined && !isTooDeep(name, field, content))
+        // A field may be called `constructor`, which every object inherits.
+        .map(([field, content]) => [
+        field,
+        Object.hasOwn(cells, field) ? cellData(cells[field], content) : content,
+    ]));
 }
-/** Fields that the format doesn't know stay as they are. */
 function cellData(cell, value) {
-    if (!cell)
-        return value;
     const inner = /^\[(.*)\]$/.exec(cell)?.[1];
     if (inner && Array.isArray(value))
         return value.map((item) => cellData(inner, item));

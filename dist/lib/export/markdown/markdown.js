@@ -4,6 +4,7 @@ import { read } from '../../model/reader.js';
 import { roundupTable } from '../../model/roundup-table.js';
 import { unknownBase } from '../address.js';
 import { toData } from './data.js';
+import { tooDeep } from './deep.js';
 import { heldByProse } from './held.js';
 import { prose } from './prose.js';
 import { settle } from './settle.js';
@@ -16,7 +17,7 @@ export function exportMarkdown(roundup, { readBack } = {}) {
     const post = (fields) => `---\n${asYaml(fields, roundup)}---\n\n${body}`;
     const held = (remainder(toData(roundup), heldByProse(roundup)) ?? {});
     const fields = readBack ? settle(toData(roundup), held, readerOf(post, readBack)) : held;
-    return { text: post(fields), omitted: [] };
+    return { text: post(fields), omitted: tooDeep(roundup) };
 }
 function readerOf(post, readBack) {
     const normal = (data) => {

@@ -62,6 +62,7 @@ export const messages = {
     rsvp: 'Anmelden',
     addToCalendar: 'In den Kalender',
     eventOf: (site) => `Nächster Termin von ${site}`,
+    noEntry: 'Keine Verbindung. Bitte noch einmal versuchen.',
     past: 'Dieser Termin ist vorbei',
     eventPage: 'Seite des Termins',
     notes: 'Anmerkungen',

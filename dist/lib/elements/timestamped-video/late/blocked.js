@@ -1,5 +1,9 @@
 import { fail } from './driving.js';
-/** Gives a player up that the page's own policy keeps out, also where it did so a moment ago. */
+/**
+ * Gives a player up that the page's own policy keeps out, also where it did so a moment ago.
+ *
+ * @returns what lets go of the element, which an observer of reports would hold for a while
+ */
 export function watchPolicy(element) {
     const note = ({ effectiveDirective, disposition, blockedURI, blockedURL }) => {
         const { session } = element.playback;
@@ -15,14 +19,18 @@ export function watchPolicy(element) {
     // The player is made in the click, and this file may come after that. Firefox alone keeps no reports.
     const { ReportingObserver } = window;
     if (!ReportingObserver)
-        return;
+        return () => undefined;
     const past = new ReportingObserver((reports) => reports.forEach(({ body }) => note(body ?? {})), {
         types: ['csp-violation'],
         buffered: true,
     });
     past.observe();
     // Of what comes from now on, the event tells.
-    setTimeout(() => past.disconnect(), 1000);
+    const timer = setTimeout(() => past.disconnect(), 1000);
+    return () => {
+        clearTimeout(timer);
+        past.disconnect();
+    };
 }
 /**
  * Whether an isolated page keeps the frame out: the provider's page says nothing of itself, and not all browsers have

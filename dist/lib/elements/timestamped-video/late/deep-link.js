@@ -58,7 +58,7 @@ export class DeepLink {
     #onOther = (event) => {
         const { playback } = this.#element;
         const [other] = event.composedPath();
-        if (!this.#hasTime || playback.session || !(other instanceof Element))
+        if (!this.#hasTime || playback.session || !other)
             return;
         const path = pathOf(this.#element);
         // Its own host stands for itself: see `stagesOf`.

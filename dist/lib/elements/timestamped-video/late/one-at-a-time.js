@@ -12,7 +12,7 @@ export function playOneAtATime(element) {
         const [other] = event.composedPath();
         const detail = detailOf(event, 'timestamped-video-state');
         // Its own host stands for itself: see `stagesOf`.
-        if (!detail || !(other instanceof Node) || pathOf(element).includes(other))
+        if (!detail || !other || pathOf(element).includes(other))
             return;
         const begins = isActive(detail.state) && !active.has(other);
         if (isActive(detail.state))

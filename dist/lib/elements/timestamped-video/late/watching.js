@@ -27,6 +27,7 @@ export class Watching {
     #focus;
     /** waits for the player to answer, then to play */
     #timer;
+    #letGo;
     #awaits;
     #isOverdue = false;
     #lastTime = 0;
@@ -39,11 +40,12 @@ export class Watching {
         this.#events = new MediaEvents(element);
         this.#focus = new RovingFocus(element);
         playOneAtATime(element);
-        watchPolicy(element);
+        this.#letGo = watchPolicy(element);
         adopt(element.shadowRoot);
     }
     dispose() {
         clearTimeout(this.#timer);
+        this.#letGo();
         this.#events.tell();
         settlePromises(this.#element.playback, false);
     }

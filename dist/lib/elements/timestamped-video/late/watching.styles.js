@@ -1,3 +1,4 @@
+import { styleSheetFor } from '../../styles/style-sheets.js';
 /** Lit's own `css` would bring Lit along; the text is all that is needed. */
 const css = String.raw;
 const text = css `
@@ -106,7 +107,7 @@ export function adopt(root) {
     const isThere = root.adoptedStyleSheets.some(({ cssRules }) => cssRules[0]?.cssText.startsWith('.track'));
     if (isThere)
         return;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const sheet = styleSheetFor(root.ownerDocument, text);
+    if (sheet)
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
