@@ -48,7 +48,7 @@ const layout = (recipe) => `<!doctype html>
 
 /** @typedef {{ name: string, file: string, text: string }} Post */
 
-/** @returns {Post[]} the project's own posts, and the annotated ones where they are at hand */
+/** @returns {Post[]} the project's own posts but Hugo's, and the annotated ones where they are at hand */
 function givenPosts() {
   const corpus = [process.env.CORPUS ?? '', join(root, '../shared/corpus')]
     .filter(Boolean)
@@ -59,8 +59,10 @@ function givenPosts() {
   return folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => /\.(?:md|html)$/.test(name))
-      .map((name) => {
-        const text = readFileSync(join(folder, name), 'utf8');
+      .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+      // Jekyll reads no TOML.
+      .filter(({ text }) => !text.startsWith('+++'))
+      .map(({ name, text }) => {
         const slug = name
           .replace(/\.\w+$/, '')
           .replace(/^\d{4}-\d\d-\d\d-/, '')
