@@ -17,6 +17,16 @@ export interface TextLink extends Span {
   broken?: Span;
 }
 
+/** All that a link may come to hold from the start: objects that grow are slow to read. */
+export const newLink = ({ from, to }: Span, url: string, node: PostNode, broken?: Span): TextLink => ({
+  from,
+  to,
+  url,
+  node,
+  source: undefined,
+  broken,
+});
+
 export interface Style extends Span {
   kind: 'emphasis' | 'strong' | 'code';
 }

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Style, TextLink } from './block.js';
+import { newLink, type Block, type BlockKind, type Style } from './block.js';
 import { addressOf, attributeOf, isText, tagOf, type PostNode } from './node.js';
 
 const tags = (names: string): Set<string> => new Set(names.split(' '));
@@ -134,10 +134,10 @@ function openSpan<Kind extends PostNode | Style['kind']>(walk: Walk, opened: Kin
 }
 
 function closeSpan(block: Block, text: Text, kind: PostNode | Style['kind'], from: number): void {
-  const span = { from, to: text.length };
+  const to = text.length;
   if (text.inkTo <= from) return;
-  if (typeof kind === 'string') block.styles.push({ ...span, kind });
-  else block.links.push({ ...span, node: kind, url: addressOf(kind, 'href') } satisfies TextLink);
+  if (typeof kind === 'string') block.styles.push({ from, to, kind });
+  else block.links.push(newLink({ from, to }, addressOf(kind, 'href'), kind));
 }
 
 function placeOf(node: PostNode, outer?: Place): Place {
@@ -166,11 +166,13 @@ function newBlock(walk: Walk, kind?: BlockKind, node?: PostNode): Block {
     pieces: [],
     links: [],
     styles: [],
+    sentences: undefined,
     item,
     depth,
     list,
     url: '',
     alt: '',
+    above: undefined,
     href: '',
     around,
   };
@@ -199,7 +201,11 @@ function addMedia(walk: Walk, node: PostNode, kind: 'image' | 'embed'): void {
   const source = addressOf(node, 'src') || addressOf(node, 'data-src') || addressOf(node, 'data');
   const url = source || addressOf(firstSource(node) ?? node, 'src');
   const [alt, href] = [attributeOf(node, 'alt'), walk.links.map((link) => addressOf(link, 'href')).at(-1)];
-  walk.blocks.push({ ...newBlock(walk, kind, node), url, alt, href: href ?? '' });
+  const block = newBlock(walk, kind, node);
+  block.url = url;
+  block.alt = alt;
+  block.href = href ?? '';
+  walk.blocks.push(block);
 }
 
 const firstSource = ({ childNodes }: PostNode): PostNode | undefined =>
@@ -210,5 +216,6 @@ function endBlock(walk: Walk): void {
   walk.block = undefined;
   walk.text = noText();
   if (!block || text.inkTo === 0) return;
-  walk.blocks.push({ ...block, text: text.parts.join('') });
+  block.text = text.parts.join('');
+  walk.blocks.push(block);
 }

@@ -1,4 +1,4 @@
-import { overlaps, type Block, type Span } from './block.js';
+import { newLink, overlaps, type Block, type Span } from './block.js';
 import type { PostNode } from './node.js';
 
 /** `[words]https://…)`, `(words)[https://…]`, `[words] (https://…)`: links that lost a sign, or took it for another. */
@@ -18,7 +18,7 @@ export function repairLinks(block: Block, report: (text: string, node: PostNode)
     const all: Span = { from: match.index, to: match.index + text.length };
     const node = nodeAt(block, match.index);
     block.links = block.links.filter((link) => !overlaps(link, all));
-    block.links.push({ ...span, url: afterSquare ?? afterRound ?? '', node, broken: all });
+    block.links.push(newLink(span, afterSquare ?? afterRound ?? '', node, all));
     report(text, node);
   }
   block.links.sort((a, b) => a.from - b.from);

@@ -2,7 +2,7 @@ import type { Block, Span } from './block.js';
 import { overlaps } from './block.js';
 import type { Lexicon } from './language.js';
 import { matchesOf } from './matches.js';
-import { isPlayable, isVideo } from './links.js';
+import { isVideo } from './links.js';
 import { isGiven, peopleIn, type Named } from './people.js';
 import type { Acquaintances } from './types.js';
 import { hasTime, linkedTimes, writtenTimes, type Time } from './times.js';
@@ -61,9 +61,9 @@ export function introductionAt(block: Block, span: Span, around: Surroundings): 
   ];
   const stop = Math.min(span.to, ...stops.map(({ from }) => from));
   const title = titleIn(block, span, people, lexicon, stop, known.isOrdinary);
-  const found = { block, span, people, title, times, notRecorded, isLine: false };
-  const weight = weigh(found, around, text);
-  return weight >= enough ? { ...found, weight } : undefined;
+  const found = { block, span, people, title, times, notRecorded, isLine: false, weight: 0 };
+  found.weight = weigh(found, around, text);
+  return found.weight >= enough ? found : undefined;
 }
 
 /** So much must speak for a talk. */
@@ -71,7 +71,7 @@ const enough = 5;
 
 const isTimeOnly = ({ text }: Block, link: Span): boolean => hasTime(text.slice(link.from, link.to));
 
-function weigh(found: Omit<Introduction, 'weight'>, around: Surroundings, text: string): number {
+function weigh(found: Introduction, around: Surroundings, text: string): number {
   const { people, title, times, block } = found;
   const { lexicon } = around;
   if (!people.length && !(title?.marked && times.length)) return 0;
@@ -86,7 +86,7 @@ function weigh(found: Omit<Introduction, 'weight'>, around: Surroundings, text: 
     people.length ? 2 : 0,
     times.length ? 3 : 0,
     title ? (title.marked ? 3 : 2) : 0,
-    isPlayable(url) || isVideo(url) ? 1 : 0,
+    isVideo(url) ? 1 : 0,
     verb ? 1 : 0,
     around.listFollows ? 2 : 0,
     alts ? 2 : 0,

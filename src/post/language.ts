@@ -15,7 +15,9 @@ export interface Lexicon {
 }
 
 /** Letters of any script end a word as well; `\b` only knows those of English. */
-const bounded = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
+const bounded = (source: string): string => `${wordBegins}(?:${source})(?![\\p{L}\\p{N}])`;
+/** Most letters are plain ones, which are found out without the long table of all. */
+export const wordBegins = String.raw`(?<![A-Za-z\d])(?<![\p{L}\p{N}])`;
 
 /** Only a memory of what was built: a copy of it elsewhere holds the same. */
 const made: Partial<Record<Language, Lexicon>> = Object.create(null) as object;
@@ -60,14 +62,28 @@ function build(language: Language): Lexicon {
   };
 }
 
-/** The language whose most common words the text has most of; the author's word counts first. */
-export function languageOf(text: string, named = ''): Language {
-  const code = named.slice(0, 2).toLowerCase();
-  if (code in languages) return code as Language;
+/** How many common words a page's language is ahead: enough where the text tells little. */
+const headStart = 4;
+
+/**
+ * The language whose most common words the text has most of; the author's word counts first, the page's is a hint, as
+ * many a theme calls all it shows English.
+ */
+export function languageOf(text: string, named = '', ofPage = ''): Language {
+  const known = knownIn(named);
+  if (known) return known;
   const counts = Object.fromEntries(names.map((language) => [language, 0])) as Record<Language, number>;
+  const likely = knownIn(ofPage);
+  if (likely) counts[likely] = headStart;
   for (const one of wordsOf(text.slice(0, 1200)))
     for (const language of commonIn.get(one) ?? []) counts[language]++;
   return names.reduce((best, one) => (counts[one] > counts[best] ? one : best));
+}
+
+/** The language of a BCP 47 tag, where the reading knows its words. */
+function knownIn(tag: string): Language | undefined {
+  const code = tag.slice(0, 2).toLowerCase();
+  return Object.hasOwn(languages, code) ? (code as Language) : undefined;
 }
 
 const names = Object.keys(languages) as Language[];
@@ -83,7 +99,7 @@ function byWord(): Map<string, Language[]> {
   return found;
 }
 
-const word = /[\p{L}\p{N}]+/gu;
+const word = /(?:[a-z\d]+|[\p{L}\p{N}])+/gu;
 
 /** The words of a text, in lower case. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(word) ?? [];

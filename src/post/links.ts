@@ -25,6 +25,9 @@ export const recordingOf = (link: TextLink): string =>
 export const sourceOf = (link: TextLink): VideoSource => (link.source ??= sourceAt(link.url));
 
 export const isPlayable = (url: string): boolean => videoHosts.test(url) && sourceAt(url).provider !== 'page';
+/** The same of a link, which remembers it. */
+export const leadsToPlayable = (link: TextLink): boolean =>
+  videoHosts.test(link.url) && sourceOf(link).provider !== 'page';
 export const isVideo = (url: string): boolean => videoHosts.test(url);
 export const isSlides = (url: string): boolean => slidesHosts.test(url);
 export const isEvent = (url: string): boolean => eventHosts.test(url);

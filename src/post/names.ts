@@ -8,7 +8,7 @@ const surname = String.raw`(?:(?:\p{Lu}\.)+|(?:(?:d|l|t|dell|dall)['’])?\p{Lu}
 const nickname = String.raw`(?:["“'‘(]\p{Lu}[\p{L}\p{M}]{1,20}["”'’)]\s)?`;
 /** Two to four words, particles not counted. */
 export const nameRun = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@/.-])${capital}(?:\s${nickname}(?:${particle}\s){0,2}${surname}){0,4}(?![\p{L}\p{N}])`,
+  String.raw`(?<![a-z])(?<![\p{L}\p{N}@/.-])${capital}(?:\s${nickname}(?:${particle}\s){0,2}${surname}){0,4}(?![\p{L}\p{N}])`,
   'gu',
 );
 const onlyName = new RegExp(

@@ -11,6 +11,7 @@ import { languageOf, lexiconOf } from './language.js';
 import { recordingKey } from './links.js';
 import type { PostNode } from './node.js';
 import { placeParts } from './parts.js';
+import { linkAddresses } from './plain-addresses.js';
 import type { Reading } from './reading.js';
 import { adoptEmbeds, findRecording } from './recording.js';
 import type { Draft, PostOptions, PostReading } from './types.js';
@@ -45,10 +46,12 @@ function begin(root: PostNode, facts: Facts, options: PostOptions): Reading {
   const text = blocks.map((block) => block.text).join('\n');
   const named =
     options.lang ?? (typeof options.frontMatter?.['lang'] === 'string' ? options.frontMatter['lang'] : '');
-  const lexicon = lexiconOf(languageOf(text, named));
+  const lexicon = lexiconOf(languageOf(text, named, options.pageLang));
   const issues: Reading['issues'] = [];
-  for (const block of blocks)
+  for (const block of blocks) {
     repairLinks(block, (found, node) => issues.push({ code: 'link', path: '', text: found, node }));
+    linkAddresses(block);
+  }
   const draft: Draft = {
     title: facts.title || undefined,
     cover: facts.image ? { src: facts.image } : undefined,

@@ -36,7 +36,7 @@ export interface Reading {
 const longestPhrase = 8;
 
 export function mark(reading: Reading, block: Block, span: Span, path: string): void {
-  marksOf(reading, block).push({ from: span.from, to: span.to, path });
+  marksOf(reading, block).push({ from: span.from, to: span.to, path, isBase: false });
 }
 
 export function marksOf({ marks }: Reading, block: Block): Mark[] {

@@ -54,9 +54,7 @@ const hasOwnRecording = ({ title }: Introduction): boolean =>
 
 /** The recordings that the titles of talks lead to. */
 const linkedByTalks = (talks: Map<Block, Introduction[]>): Set<string> =>
-  new Set(
-    [...talks.values()].flat().flatMap(({ title }) => (title?.link ? recordingKey(title.link.url) : [])),
-  );
+  new Set([...talks.values()].flat().flatMap(({ title }) => (title?.link ? recordingOf(title.link) : [])));
 
 /** The link that most talks have a moment in, without its time; one talk alone may have a recording of its own. */
 function sharedByTalks(talks: Introduction[]): string | undefined {

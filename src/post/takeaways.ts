@@ -1,5 +1,6 @@
 import { contains, trimmed, type Block, type Span, whole } from './block.js';
 import { isGlue, wordsOf } from './language.js';
+import { matchesOf } from './matches.js';
 import { mark } from './reading.js';
 import { richText } from './rich.js';
 import { sentencesOf } from './sentences.js';
@@ -48,6 +49,8 @@ function isOnlyLink(block: Block): boolean {
   return rest !== undefined && !wordsOf(rest).length && /^https?:/.test(link!.url);
 }
 
+const lineEnd = /\n|\v/g;
+
 /** Lines and sentences of an item that only lead to slides or a recording. */
 function unglue({ reading, talk }: Telling, block: Block): { body: Span; glued: Span[] } {
   const { text, links } = block;
@@ -55,7 +58,7 @@ function unglue({ reading, talk }: Telling, block: Block): { body: Span; glued: 
   const all = trimmed(text, whole(block));
   const starts = [
     ...sentencesOf(block).map(({ from }) => from),
-    ...[...text.matchAll(/\n|\v/g)].map(({ index }) => index + 1),
+    ...matchesOf(lineEnd, text).map(({ index }) => index + 1),
   ];
   const glued: Span[] = [];
   let to = all.to;

@@ -47,7 +47,7 @@ export function writtenTimes(block: Block, { from, to }: Span, lexicon: Lexicon)
     // Of a sentence's end, the bracket that closes an earlier one is no part.
     if (!bracket && /[)\]]$/.test(block.text.slice(span.from, span.to))) span.to--;
     const start = parseTimestamp(written.replace(/^\D+(\d+)$/, '$1m'));
-    return isOne && start !== undefined ? [{ ...span, start, text: written, link }] : [];
+    return isOne && start !== undefined ? [{ from: span.from, to: span.to, start, text: written, link }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { contains, overlaps, trimmed, type Block, type Span, type TextLink } from './block.js';
 import type { Lexicon } from './language.js';
 import { matchesOf } from './matches.js';
-import { isBare, isEvent, isPlayable, isSlides, linkText } from './links.js';
+import { isBare, isEvent, isSlides, leadsToPlayable, linkText } from './links.js';
 
 /** A talk's title where the text has it. */
 export interface Title extends Span {
@@ -13,6 +13,23 @@ export interface Title extends Span {
   /** a plain title without the capitals of one */
   unsure?: boolean;
 }
+
+const markedTitle = ({ from, to }: Span, outer: Span, link?: TextLink): Title => ({
+  from,
+  to,
+  outer,
+  link,
+  marked: true,
+  unsure: false,
+});
+const plainOf = (span: Span, unsure: boolean): Title => ({
+  from: span.from,
+  to: span.to,
+  outer: span,
+  link: undefined,
+  marked: false,
+  unsure,
+});
 
 const quotation = /["“„«»]\s?([^"“”„«»\v]{3,240}?)\s?["”“»«](?![\p{L}\p{N}])/gu;
 /** In single marks, which are apostrophes as well: a title of some words. */
@@ -58,10 +75,10 @@ function linked(block: Block, isFree: IsFree, lexicon: Lexicon): Title | undefin
       !/\.pdf(?:$|[?#])/i.test(one.url) &&
       !isEvent(one.url) &&
       /^(?:https?:|\/)/.test(one.url) &&
-      (isTitle(text) || (isPlayable(one.url) && /\S\s\S+\s\S/.test(text)))
+      (isTitle(text) || (leadsToPlayable(one) && /\S\s\S+\s\S/.test(text)))
     );
   });
-  return link && { ...unquoted(block, link), outer: link.broken ?? link, link, marked: true };
+  return link && markedTitle(unquoted(block, link), link.broken ?? link, link);
 }
 
 /** A title has a capital (`eBPF` as well), a digit or a sign at its start, and more than one word or a long one. */
@@ -73,7 +90,7 @@ function quoted(block: Block, span: Span, isFree: IsFree, marks: RegExp): Title 
     const from = outer.from + all.indexOf(inner);
     if (!isFree(outer) || !isTitle(inner) || !/\s|.{9}/.test(inner)) continue;
     const link = block.links.find((one) => overlaps(one, outer));
-    return { from, to: from + inner.length, outer, link, marked: true };
+    return markedTitle({ from, to: from + inner.length }, outer, link);
   }
   return undefined;
 }
@@ -90,8 +107,8 @@ function emphasised(block: Block, isFree: IsFree, lexicon: Lexicon): Title | und
     );
   });
   if (!style) return;
-  const span = unquoted(block, style);
-  return { ...span, outer: style, link: block.links.find((link) => overlaps(link, style)), marked: true };
+  const link = block.links.find((one) => overlaps(one, style));
+  return markedTitle(unquoted(block, style), style, link);
 }
 
 /** Quotation marks around the whole are no part of a title. */
@@ -129,15 +146,15 @@ function plainTitle(
     const title = trimmed(block.text, { from, to: end });
     const words = block.text.slice(title.from, title.to).replace(/[\s.,;:–-]+$/, '');
     const found = { from: title.from, to: title.from + words.length };
-    if (stop < span.to && /^\P{Ll}/u.test(words)) return { ...found, outer: found, marked: false };
+    if (stop < span.to && /^\P{Ll}/u.test(words)) return plainOf(found, false);
     const isNamed = /(?:titled|entitled|called|named)\s+$/.test(match[0]) && /^[\p{Lu}\d]/u.test(words);
     if (
       (isNamed || capitals(words) >= 0.6 || beginsAsTitle(words, isOrdinary)) &&
       /\S\s+\S+\s+\S/.test(words)
     )
-      return { ...found, outer: found, marked: false };
+      return plainOf(found, false);
     if (stop < span.to && isLast(text.slice(match.index + match[0].length), lexicon))
-      return { ...found, outer: found, marked: false, unsure: true };
+      return plainOf(found, true);
   }
   return undefined;
 }
@@ -161,7 +178,7 @@ const lowered = (text: string): string => {
 /** Whether no further lead stands before a capital in the rest. */
 const isLast = (rest: string, lexicon: Lexicon): boolean =>
   rest.trim().length > 3 &&
-  ![...rest.matchAll(lexicon.pattern(String.raw`{leads}\s+(\S)`, 'giu'))].some(({ 1: sign = '' }) =>
+  !matchesOf(lexicon.pattern(String.raw`{leads}\s+(\S)`, 'giu'), rest).some(({ 1: sign = '' }) =>
     /[\p{Lu}\d]/u.test(sign),
   );
 

@@ -5,7 +5,15 @@ import type { ExplainedIssue } from '../../src/model/issue.js';
 import { clearOutside } from '../helpers/outside.js';
 import { expectNoAxeViolations } from '../helpers/a11y.js';
 import { byRole, allByRole } from '../helpers/roles.js';
-import { click, embedRequests, framesIn, newVideo, until, untilPlays } from '../elements/play-fixtures.js';
+import {
+  addressOf,
+  click,
+  embedRequests,
+  framesIn,
+  newVideo,
+  until,
+  untilPlays,
+} from '../elements/play-fixtures.js';
 import { visit } from '../elements/fixtures.js';
 import { frameOf, nodesOf, postMarkup, put } from './post.js';
 
@@ -72,6 +80,17 @@ describe('a post that comes alive', () => {
       await until(() => plays(root)?.id === 'second', 'the second talk is not marked');
       await click(root.querySelector('#jane')!);
       await until(() => plays(root)?.id === 'first', 'the first talk is not marked');
+    });
+
+    it(`${way}: reads another language than the page's theme says`, async () => {
+      const address = addressOf(newVideo());
+      const before = document.documentElement.lang;
+      document.documentElement.lang = 'en';
+      const root = bring(`<p>La vidéo complète de la soirée est en ligne : ${address}</p>
+        <h2>« Des index pour rien » par Julien Le Goff (Acme)</h2><p>Début : 05:30. Julien a une base avec des index.</p>
+        <h2>« Migrer » par Amélie Rousseau (Acme)</h2><p>Début : 42:15. Elle nous a montré une base pour les tests.</p>`);
+      await isAlive(root);
+      document.documentElement.lang = before;
     });
 
     it(`${way}: keeps the author's nodes, and leaves the page as it was`, async () => {

@@ -91,6 +91,67 @@ describe('reading a post from the page', () => {
     expect(roundup.video).to.equal('https://youtu.be/bbbbbbbbbbb');
   });
 
+  describe('in French', () => {
+    const french = `
+      <p>Le jeudi 6 octobre, nous étions une soixantaine réunis chez Acme pour la rentrée.</p>
+      <h2>« Des index pour rien » par Julien Le Goff (Acme)</h2>
+      <p>Il nous a montré une base et la moitié de ses index.</p>
+      <p>À retenir :</p><ul><li>Un index coûte</li></ul>`;
+    const julien = { name: 'Julien Le Goff', company: 'Acme' };
+    const talksOf = (options: PostOptions) =>
+      (readMarkup(french, options).roundup.talks ?? []) as { speakers?: unknown[]; takeaways?: string[] }[];
+
+    it('is read as French on a page whose theme says English', () => {
+      const [talk] = talksOf({ pageLang: 'en-US' });
+      expect(talk?.speakers).to.deep.equal([julien]);
+      expect(talk?.takeaways).to.deep.equal(['Un index coûte']);
+    });
+
+    it('is read as the author says, whatever the words', () => {
+      expect(talksOf({ lang: 'fr' })[0]?.speakers).to.deep.equal([julien]);
+      expect(talksOf({ lang: 'en' })[0]?.speakers).not.to.deep.equal([julien]);
+    });
+
+    it('is read as the page says where there are few words', () => {
+      const few = '<h2>« Index » par Ana Costa</h2><p>05:30</p>';
+      const talks = readMarkup(few, { pageLang: 'fr' }).roundup.talks as { speakers: unknown[] }[];
+      expect(talks[0]?.speakers).to.deep.equal([{ name: 'Ana Costa' }]);
+    });
+  });
+
+  describe('with addresses in plain text', () => {
+    const prose = '<p>First, Jane Doe from Acme told us about “Naming things” (starting at 1:00).</p>';
+
+    it('takes that of the recording', () => {
+      const address = '<p>The recording is on YouTube: https://youtu.be/aaaaaaaaaaa.</p>';
+      const { roundup } = readMarkup(`${address}${prose}`);
+      expect(roundup.video).to.equal('https://youtu.be/aaaaaaaaaaa');
+    });
+
+    it('takes moments, slides and RSVP, without the signs around them', () => {
+      const { roundup, coverage, element } = readMarkup(
+        `<p>First, Jane Doe from Acme told us about “Naming things” (https://youtu.be/aaaaaaaaaaa?t=60).
+         Her slides: https://speakerdeck.com/jane/naming_(1).</p>
+         <p>Next, Joe Bloggs told us about “Caches” (https://youtu.be/aaaaaaaaaaa?t=1800).</p>
+         <p>The next meetup is on 3 June. RSVP: https://www.meetup.com/x/events/1/, please!</p>`,
+      );
+      const talks = roundup.talks as { start?: number; slides?: string[] }[];
+      expect(talks.map(({ start }) => start)).to.deep.equal([60, 1800]);
+      expect(talks[0]?.slides).to.deep.equal(['https://speakerdeck.com/jane/naming_(1)']);
+      expect(roundup.next).to.include({ rsvp: 'https://www.meetup.com/x/events/1/' });
+      const signs = (text: string | null) => text?.replace(/\s+/g, '');
+      expect(signs(coverage.placed.map(({ text }) => text).join(''))).to.equal(signs(element.textContent));
+    });
+
+    it('leaves those in code alone', () => {
+      const { roundup } = readMarkup(
+        `<p>The recording is at <code>https://youtu.be/ccccccccccc</code>.</p>
+         <pre>video: https://youtu.be/ddddddddddd</pre>${prose}`,
+      );
+      expect(roundup.video).to.equal(undefined);
+    });
+  });
+
   it('says of other posts that they are no roundups', () => {
     expect(readMarkup('<p>It rained in Spain, and I saw Jane Doe.</p>').issues[0]?.code).to.equal(
       'no-roundup',

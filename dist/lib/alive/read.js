@@ -33,18 +33,26 @@ function tellsTalks({ talks = [] }) {
 }
 /** The post's own word comes first, unless that can't play here and what it is told of can. */
 function readNaming(post, videos) {
-    const lang = post.closest('[lang]')?.getAttribute('lang') ?? undefined;
+    const languages = languagesOf(post);
     const date = post
         .closest('article')
         ?.querySelector('time[datetime]')
         ?.getAttribute('datetime')
         ?.slice(0, 10);
     const tree = withoutOwn(post);
-    const reading = readPost(tree, { lang, date });
+    const reading = readPost(tree, { ...languages, date });
     const [video] = videos;
     const own = reading.roundup.video;
     const plays = (address) => isPlayable(parseVideoUrl(safeUrl(address, post.baseURI) ?? ''));
-    return !video || (own && (plays(own) || !plays(video))) ? reading : readPost(tree, { lang, date, video });
+    return !video || (own && (plays(own) || !plays(video)))
+        ? reading
+        : readPost(tree, { ...languages, date, video });
+}
+/** An author's `lang` on or around the post; that of the whole page is its theme's word. */
+function languagesOf(post) {
+    const element = post.closest('[lang]');
+    const lang = element?.getAttribute('lang') ?? undefined;
+    return element === post.ownerDocument.documentElement ? { pageLang: lang } : { lang };
 }
 /** The post without the nodes that the library put there. */
 function withoutOwn(post) {

@@ -14,6 +14,8 @@ export interface TextLink extends Span {
     /** the author's Markdown was broken; what stands around the words belongs to the link */
     broken?: Span;
 }
+/** All that a link may come to hold from the start: objects that grow are slow to read. */
+export declare const newLink: ({ from, to }: Span, url: string, node: PostNode, broken?: Span) => TextLink;
 export interface Style extends Span {
     kind: 'emphasis' | 'strong' | 'code';
 }

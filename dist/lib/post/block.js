@@ -1,3 +1,12 @@
+/** All that a link may come to hold from the start: objects that grow are slow to read. */
+export const newLink = ({ from, to }, url, node, broken) => ({
+    from,
+    to,
+    url,
+    node,
+    source: undefined,
+    broken,
+});
 /** The block's text between two places, on one line. */
 export const words = ({ text }, { from, to }) => text.slice(from, to).replace(/\s+/g, ' ').trim();
 export const whole = ({ text }) => ({ from: 0, to: text.length });

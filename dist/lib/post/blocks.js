@@ -1,3 +1,4 @@
+import { newLink } from './block.js';
 import { addressOf, attributeOf, isText, tagOf } from './node.js';
 const tags = (names) => new Set(names.split(' '));
 const blockTags = tags('address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main meetup-roundup nav ol p pre section summary table tbody td tfoot th thead tr ul');
@@ -97,13 +98,13 @@ function openSpan(walk, opened, kind) {
     };
 }
 function closeSpan(block, text, kind, from) {
-    const span = { from, to: text.length };
+    const to = text.length;
     if (text.inkTo <= from)
         return;
     if (typeof kind === 'string')
-        block.styles.push({ ...span, kind });
+        block.styles.push({ from, to, kind });
     else
-        block.links.push({ ...span, node: kind, url: addressOf(kind, 'href') });
+        block.links.push(newLink({ from, to }, addressOf(kind, 'href'), kind));
 }
 function placeOf(node, outer) {
     const tag = tagOf(node);
@@ -130,11 +131,13 @@ function newBlock(walk, kind, node) {
         pieces: [],
         links: [],
         styles: [],
+        sentences: undefined,
         item,
         depth,
         list,
         url: '',
         alt: '',
+        above: undefined,
         href: '',
         around,
     };
@@ -163,7 +166,11 @@ function addMedia(walk, node, kind) {
     const source = addressOf(node, 'src') || addressOf(node, 'data-src') || addressOf(node, 'data');
     const url = source || addressOf(firstSource(node) ?? node, 'src');
     const [alt, href] = [attributeOf(node, 'alt'), walk.links.map((link) => addressOf(link, 'href')).at(-1)];
-    walk.blocks.push({ ...newBlock(walk, kind, node), url, alt, href: href ?? '' });
+    const block = newBlock(walk, kind, node);
+    block.url = url;
+    block.alt = alt;
+    block.href = href ?? '';
+    walk.blocks.push(block);
 }
 const firstSource = ({ childNodes }) => Array.from(childNodes).find((child) => tagOf(child) === 'source');
 function endBlock(walk) {
@@ -172,5 +179,6 @@ function endBlock(walk) {
     walk.text = noText();
     if (!block || text.inkTo === 0)
         return;
-    walk.blocks.push({ ...block, text: text.parts.join('') });
+    block.text = text.parts.join('');
+    walk.blocks.push(block);
 }

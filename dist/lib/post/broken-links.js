@@ -1,4 +1,4 @@
-import { overlaps } from './block.js';
+import { newLink, overlaps } from './block.js';
 /** `[words]https://…)`, `(words)[https://…]`, `[words] (https://…)`: links that lost a sign, or took it for another. */
 const broken = /\[([^[\]\n]{1,300})\] ?\(?(https?:\/\/[^\s)\]]+)\)?|\(([^()\n]{1,300})\)\[(https?:\/\/[^\s\]]+)\]/g;
 /**
@@ -15,7 +15,7 @@ export function repairLinks(block, report) {
         const all = { from: match.index, to: match.index + text.length };
         const node = nodeAt(block, match.index);
         block.links = block.links.filter((link) => !overlaps(link, all));
-        block.links.push({ ...span, url: afterSquare ?? afterRound ?? '', node, broken: all });
+        block.links.push(newLink(span, afterSquare ?? afterRound ?? '', node, all));
         report(text, node);
     }
     block.links.sort((a, b) => a.from - b.from);

@@ -13,17 +13,16 @@ function placedOf(reading, block, owners) {
         return [{ node: block.node, path, text: block.url }];
     }
     const paths = noteOwners(reading, block, owners);
-    return block.pieces.flatMap(({ node, from, to }) => {
-        const pieces = [];
+    const placed = [];
+    for (const { node, from, to } of block.pieces)
         for (let at = from; at < to;) {
             let end = at + 1;
             while (end < to && owners[end] === owners[at])
                 end++;
-            pieces.push({ node, path: paths[owners[at]] ?? '', text: block.text.slice(at, end) });
+            placed.push({ node, path: paths[owners[at]] ?? '', text: block.text.slice(at, end) });
             at = end;
         }
-        return pieces;
-    });
+    return placed;
 }
 /** The paths, and in `owners` each character's number among them: a fact within a kept sentence counts more. */
 function noteOwners(reading, block, owners) {

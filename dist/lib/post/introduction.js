@@ -1,6 +1,6 @@
 import { overlaps } from './block.js';
 import { matchesOf } from './matches.js';
-import { isPlayable, isVideo } from './links.js';
+import { isVideo } from './links.js';
 import { isGiven, peopleIn } from './people.js';
 import { hasTime, linkedTimes, writtenTimes } from './times.js';
 import { titleIn } from './titles.js';
@@ -27,9 +27,9 @@ export function introductionAt(block, span, around) {
     ];
     const stop = Math.min(span.to, ...stops.map(({ from }) => from));
     const title = titleIn(block, span, people, lexicon, stop, known.isOrdinary);
-    const found = { block, span, people, title, times, notRecorded, isLine: false };
-    const weight = weigh(found, around, text);
-    return weight >= enough ? { ...found, weight } : undefined;
+    const found = { block, span, people, title, times, notRecorded, isLine: false, weight: 0 };
+    found.weight = weigh(found, around, text);
+    return found.weight >= enough ? found : undefined;
 }
 /** So much must speak for a talk. */
 const enough = 5;
@@ -52,7 +52,7 @@ function weigh(found, around, text) {
         people.length ? 2 : 0,
         times.length ? 3 : 0,
         title ? (title.marked ? 3 : 2) : 0,
-        isPlayable(url) || isVideo(url) ? 1 : 0,
+        isVideo(url) ? 1 : 0,
         verb ? 1 : 0,
         around.listFollows ? 2 : 0,
         alts ? 2 : 0,

@@ -12,10 +12,15 @@ export interface Lexicon {
     /** whether the text has one of the entry's words */
     has: (entry: keyof Words, text: string) => boolean;
 }
+/** Most letters are plain ones, which are found out without the long table of all. */
+export declare const wordBegins: string;
 /** The lexicon of a language: its own words, and the English ones, which posts about technology use in any language. */
 export declare function lexiconOf(language: Language): Lexicon;
-/** The language whose most common words the text has most of; the author's word counts first. */
-export declare function languageOf(text: string, named?: string): Language;
+/**
+ * The language whose most common words the text has most of; the author's word counts first, the page's is a hint, as
+ * many a theme calls all it shows English.
+ */
+export declare function languageOf(text: string, named?: string, ofPage?: string): Language;
 /** The words of a text, in lower case. */
 export declare const wordsOf: (text: string) => string[];
 /** Whether a text only joins what was read: nothing but words of the language's list. */

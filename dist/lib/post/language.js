@@ -1,6 +1,8 @@
 import { languages } from './vocabulary.js';
 /** Letters of any script end a word as well; `\b` only knows those of English. */
-const bounded = (source) => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
+const bounded = (source) => `${wordBegins}(?:${source})(?![\\p{L}\\p{N}])`;
+/** Most letters are plain ones, which are found out without the long table of all. */
+export const wordBegins = String.raw `(?<![A-Za-z\d])(?<![\p{L}\p{N}])`;
 /** Only a memory of what was built: a copy of it elsewhere holds the same. */
 const made = Object.create(null);
 /** The lexicon of a language: its own words, and the English ones, which posts about technology use in any language. */
@@ -35,16 +37,29 @@ function build(language) {
         has,
     };
 }
-/** The language whose most common words the text has most of; the author's word counts first. */
-export function languageOf(text, named = '') {
-    const code = named.slice(0, 2).toLowerCase();
-    if (code in languages)
-        return code;
+/** How many common words a page's language is ahead: enough where the text tells little. */
+const headStart = 4;
+/**
+ * The language whose most common words the text has most of; the author's word counts first, the page's is a hint, as
+ * many a theme calls all it shows English.
+ */
+export function languageOf(text, named = '', ofPage = '') {
+    const known = knownIn(named);
+    if (known)
+        return known;
     const counts = Object.fromEntries(names.map((language) => [language, 0]));
+    const likely = knownIn(ofPage);
+    if (likely)
+        counts[likely] = headStart;
     for (const one of wordsOf(text.slice(0, 1200)))
         for (const language of commonIn.get(one) ?? [])
             counts[language]++;
     return names.reduce((best, one) => (counts[one] > counts[best] ? one : best));
+}
+/** The language of a BCP 47 tag, where the reading knows its words. */
+function knownIn(tag) {
+    const code = tag.slice(0, 2).toLowerCase();
+    return Object.hasOwn(languages, code) ? code : undefined;
 }
 const names = Object.keys(languages);
 /** The languages that have a word among their most common. */
@@ -56,7 +71,7 @@ function byWord() {
             found.set(one, [...(found.get(one) ?? []), language]);
     return found;
 }
-const word = /[\p{L}\p{N}]+/gu;
+const word = /(?:[a-z\d]+|[\p{L}\p{N}])+/gu;
 /** The words of a text, in lower case. */
 export const wordsOf = (text) => text.toLowerCase().match(word) ?? [];
 /** Whether a text only joins what was read: nothing but words of the language's list. */

@@ -8,6 +8,8 @@ export declare const recordingOf: (link: TextLink) => string;
 /** Where a link leads, as an address of a recording. */
 export declare const sourceOf: (link: TextLink) => VideoSource;
 export declare const isPlayable: (url: string) => boolean;
+/** The same of a link, which remembers it. */
+export declare const leadsToPlayable: (link: TextLink) => boolean;
 export declare const isVideo: (url: string) => boolean;
 export declare const isSlides: (url: string) => boolean;
 export declare const isEvent: (url: string) => boolean;

@@ -13,6 +13,8 @@ export const recordingOf = (link) => mayLeadInto(link.url) ? sourceOf(link).key 
 /** Where a link leads, as an address of a recording. */
 export const sourceOf = (link) => (link.source ??= sourceAt(link.url));
 export const isPlayable = (url) => videoHosts.test(url) && sourceAt(url).provider !== 'page';
+/** The same of a link, which remembers it. */
+export const leadsToPlayable = (link) => videoHosts.test(link.url) && sourceOf(link).provider !== 'page';
 export const isVideo = (url) => videoHosts.test(url);
 export const isSlides = (url) => slidesHosts.test(url);
 export const isEvent = (url) => eventHosts.test(url);

@@ -5,7 +5,7 @@ const surname = String.raw `(?:(?:\p{Lu}\.)+|(?:(?:d|l|t|dell|dall)['’])?\p{Lu
 /** What friends say, between the name and the surname: `Joaquín “Quino” Ibarra`. */
 const nickname = String.raw `(?:["“'‘(]\p{Lu}[\p{L}\p{M}]{1,20}["”'’)]\s)?`;
 /** Two to four words, particles not counted. */
-export const nameRun = new RegExp(String.raw `(?<![\p{L}\p{N}@/.-])${capital}(?:\s${nickname}(?:${particle}\s){0,2}${surname}){0,4}(?![\p{L}\p{N}])`, 'gu');
+export const nameRun = new RegExp(String.raw `(?<![a-z])(?<![\p{L}\p{N}@/.-])${capital}(?:\s${nickname}(?:${particle}\s){0,2}${surname}){0,4}(?![\p{L}\p{N}])`, 'gu');
 const onlyName = new RegExp(String.raw `^${capital}(?:\s${nickname}(?:${particle}\s){0,2}${surname}){1,3}$`, 'u');
 /** Whether the text as a whole looks like a person's name. */
 export const isName = (text, { openers }) => onlyName.test(text) && !text.split(/\s+/).some((word, index) => isOpener(word, index, openers));

@@ -10,6 +10,7 @@ import { factsOf, mergeFrontMatter } from './front-matter.js';
 import { languageOf, lexiconOf } from './language.js';
 import { recordingKey } from './links.js';
 import { placeParts } from './parts.js';
+import { linkAddresses } from './plain-addresses.js';
 import { adoptEmbeds, findRecording } from './recording.js';
 /**
  * Reads a published post for the roundup that it tells: talks, speakers, times, takeaways, slides, sponsors, photos,
@@ -38,10 +39,12 @@ function begin(root, facts, options) {
     const blocks = readBlocks(root);
     const text = blocks.map((block) => block.text).join('\n');
     const named = options.lang ?? (typeof options.frontMatter?.['lang'] === 'string' ? options.frontMatter['lang'] : '');
-    const lexicon = lexiconOf(languageOf(text, named));
+    const lexicon = lexiconOf(languageOf(text, named, options.pageLang));
     const issues = [];
-    for (const block of blocks)
+    for (const block of blocks) {
         repairLinks(block, (found, node) => issues.push({ code: 'link', path: '', text: found, node }));
+        linkAddresses(block);
+    }
     const draft = {
         title: facts.title || undefined,
         cover: facts.image ? { src: facts.image } : undefined,

@@ -5,7 +5,7 @@ import { richText } from './rich.js';
 /** At most as many words may be passed over where nothing was read among them. */
 const longestPhrase = 8;
 export function mark(reading, block, span, path) {
-    marksOf(reading, block).push({ from: span.from, to: span.to, path });
+    marksOf(reading, block).push({ from: span.from, to: span.to, path, isBase: false });
 }
 export function marksOf({ marks }, block) {
     const known = marks.get(block);

@@ -40,7 +40,7 @@ export function adoptEmbeds({ blocks }, talks) {
 }
 const hasOwnRecording = ({ title }) => !!title?.link && isVideo(title.link.url) && sourceOf(title.link).start === undefined;
 /** The recordings that the titles of talks lead to. */
-const linkedByTalks = (talks) => new Set([...talks.values()].flat().flatMap(({ title }) => (title?.link ? recordingKey(title.link.url) : [])));
+const linkedByTalks = (talks) => new Set([...talks.values()].flat().flatMap(({ title }) => (title?.link ? recordingOf(title.link) : [])));
 /** The link that most talks have a moment in, without its time; one talk alone may have a recording of its own. */
 function sharedByTalks(talks) {
     const links = talks.flatMap(({ block, span }) => linkedTimes(block, span));

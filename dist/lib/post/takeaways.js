@@ -1,5 +1,6 @@
 import { contains, trimmed, whole } from './block.js';
 import { isGlue, wordsOf } from './language.js';
+import { matchesOf } from './matches.js';
 import { mark } from './reading.js';
 import { richText } from './rich.js';
 import { sentencesOf } from './sentences.js';
@@ -47,6 +48,7 @@ function isOnlyLink(block) {
     const rest = link && withoutLinks(block, whole(block));
     return rest !== undefined && !wordsOf(rest).length && /^https?:/.test(link.url);
 }
+const lineEnd = /\n|\v/g;
 /** Lines and sentences of an item that only lead to slides or a recording. */
 function unglue({ reading, talk }, block) {
     const { text, links } = block;
@@ -54,7 +56,7 @@ function unglue({ reading, talk }, block) {
     const all = trimmed(text, whole(block));
     const starts = [
         ...sentencesOf(block).map(({ from }) => from),
-        ...[...text.matchAll(/\n|\v/g)].map(({ index }) => index + 1),
+        ...matchesOf(lineEnd, text).map(({ index }) => index + 1),
     ];
     const glued = [];
     let to = all.to;

@@ -33,7 +33,7 @@ export function writtenTimes(block, { from, to }, lexicon) {
         if (!bracket && /[)\]]$/.test(block.text.slice(span.from, span.to)))
             span.to--;
         const start = parseTimestamp(written.replace(/^\D+(\d+)$/, '$1m'));
-        return isOne && start !== undefined ? [{ ...span, start, text: written, link }] : [];
+        return isOne && start !== undefined ? [{ from: span.from, to: span.to, start, text: written, link }] : [];
     });
 }
 /** The links of a stretch that lead to a moment of a recording. */

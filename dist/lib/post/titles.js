@@ -1,6 +1,22 @@
 import { contains, overlaps, trimmed } from './block.js';
 import { matchesOf } from './matches.js';
-import { isBare, isEvent, isPlayable, isSlides, linkText } from './links.js';
+import { isBare, isEvent, isSlides, leadsToPlayable, linkText } from './links.js';
+const markedTitle = ({ from, to }, outer, link) => ({
+    from,
+    to,
+    outer,
+    link,
+    marked: true,
+    unsure: false,
+});
+const plainOf = (span, unsure) => ({
+    from: span.from,
+    to: span.to,
+    outer: span,
+    link: undefined,
+    marked: false,
+    unsure,
+});
 const quotation = /["“„«»]\s?([^"“”„«»\v]{3,240}?)\s?["”“»«](?![\p{L}\p{N}])/gu;
 /** In single marks, which are apostrophes as well: a title of some words. */
 const singleQuotation = /(?<=[\s(]|^)['‘](\p{Lu}[^"“”„«»\v]{3,240}?[\p{L}\p{N}?!…])['’](?=[\s.,:;)!?]|$)/gu;
@@ -30,9 +46,9 @@ function linked(block, isFree, lexicon) {
             !/\.pdf(?:$|[?#])/i.test(one.url) &&
             !isEvent(one.url) &&
             /^(?:https?:|\/)/.test(one.url) &&
-            (isTitle(text) || (isPlayable(one.url) && /\S\s\S+\s\S/.test(text))));
+            (isTitle(text) || (leadsToPlayable(one) && /\S\s\S+\s\S/.test(text))));
     });
-    return link && { ...unquoted(block, link), outer: link.broken ?? link, link, marked: true };
+    return link && markedTitle(unquoted(block, link), link.broken ?? link, link);
 }
 /** A title has a capital (`eBPF` as well), a digit or a sign at its start, and more than one word or a long one. */
 const isTitle = (text) => /^["“„«‘']?\s?\p{Ll}*[^\p{Ll}\s]/u.test(text) && text.length > 5;
@@ -43,7 +59,7 @@ function quoted(block, span, isFree, marks) {
         if (!isFree(outer) || !isTitle(inner) || !/\s|.{9}/.test(inner))
             continue;
         const link = block.links.find((one) => overlaps(one, outer));
-        return { from, to: from + inner.length, outer, link, marked: true };
+        return markedTitle({ from, to: from + inner.length }, outer, link);
     }
     return undefined;
 }
@@ -58,8 +74,8 @@ function emphasised(block, isFree, lexicon) {
     });
     if (!style)
         return;
-    const span = unquoted(block, style);
-    return { ...span, outer: style, link: block.links.find((link) => overlaps(link, style)), marked: true };
+    const link = block.links.find((one) => overlaps(one, style));
+    return markedTitle(unquoted(block, style), style, link);
 }
 /** Quotation marks around the whole are no part of a title. */
 export function unquoted({ text }, span) {
@@ -88,13 +104,13 @@ function plainTitle(block, span, taken, lexicon, stop, isOrdinary) {
         const words = block.text.slice(title.from, title.to).replace(/[\s.,;:–-]+$/, '');
         const found = { from: title.from, to: title.from + words.length };
         if (stop < span.to && /^\P{Ll}/u.test(words))
-            return { ...found, outer: found, marked: false };
+            return plainOf(found, false);
         const isNamed = /(?:titled|entitled|called|named)\s+$/.test(match[0]) && /^[\p{Lu}\d]/u.test(words);
         if ((isNamed || capitals(words) >= 0.6 || beginsAsTitle(words, isOrdinary)) &&
             /\S\s+\S+\s+\S/.test(words))
-            return { ...found, outer: found, marked: false };
+            return plainOf(found, false);
         if (stop < span.to && isLast(text.slice(match.index + match[0].length), lexicon))
-            return { ...found, outer: found, marked: false, unsure: true };
+            return plainOf(found, true);
     }
     return undefined;
 }
@@ -112,7 +128,7 @@ const lowered = (text) => {
 };
 /** Whether no further lead stands before a capital in the rest. */
 const isLast = (rest, lexicon) => rest.trim().length > 3 &&
-    ![...rest.matchAll(lexicon.pattern(String.raw `{leads}\s+(\S)`, 'giu'))].some(({ 1: sign = '' }) => /[\p{Lu}\d]/u.test(sign));
+    !matchesOf(lexicon.pattern(String.raw `{leads}\s+(\S)`, 'giu'), rest).some(({ 1: sign = '' }) => /[\p{Lu}\d]/u.test(sign));
 /** A plain title without a time ends with its clause: `, explaining that`, `: `, the sentence. */
 function endOfPhrase(text, from, to) {
     const end = /,\s(?=\p{Ll}+ing\b|and |with |who |which |in which |where )|[.:;]?\s*$|\.\s/u.exec(text.slice(from, to));

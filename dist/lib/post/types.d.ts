@@ -9,6 +9,8 @@ export interface PostOptions {
     date?: string;
     /** BCP 47; told from the words when absent */
     lang?: string;
+    /** BCP 47, what the page around says of itself; the words of the post come first where they tell another */
+    pageLang?: string;
     /**
      * what stands in front of the post: a site's own fields (`image`, `description`, `categories`) and those of the
      * roundup format. What it says of a field of the format comes before what the prose says.
