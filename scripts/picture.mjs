@@ -49,7 +49,7 @@ async function toWebp(page, png) {
       height: bitmap.height,
     });
     canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-    return canvas.toDataURL('image/webp', 0.86).split(',')[1] ?? '';
+    return canvas.toDataURL('image/webp', 0.72).split(',')[1] ?? '';
   }, png.toString('base64'));
   return Buffer.from(base64, 'base64');
 }
