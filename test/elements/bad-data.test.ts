@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { format } from '../../src/model/format.js';
 import { allByRole, byRole, nameOf, queryByRole, textOf } from '../helpers/roles.js';
 import { cardOf, deepElements, listenForIssues, missingPicture, picture, settled } from './fixtures.js';
 import { playButtons } from './play-fixtures.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 type Fed = HTMLElement & { data: unknown; debug: boolean };
 

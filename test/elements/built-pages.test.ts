@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { clearOutside, outsideRequests } from '../helpers/outside.js';
 import { engine } from './fixtures.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** Opens one of the demo's pages, which run what is built, in a frame of that width. */
 async function open(page: string, width = 1100): Promise<HTMLIFrameElement> {

@@ -1,5 +1,5 @@
 /** What the tests of the elements share: making one, waiting for it, and reading what came out. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define/all.js';
 import type { MeetupRoundup } from '../../src/elements/meetup-roundup/meetup-roundup.js';
@@ -8,6 +8,7 @@ import type { TimestampedVideo } from '../../src/elements/timestamped-video/time
 import type { ExplainedIssue } from '../../src/model/issue.js';
 import type { RecordingData, RoundupData, TalkData } from '../../src/model/types.js';
 import { queryByRole, type RoleOptions } from '../helpers/roles.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** A picture that the stand-in for the outside world has. */
 export const picture = 'https://images.example/photo.png';

@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { RoundupData } from '../../src/model/types.js';
 import { allByRole, byRole, nameOf, queryByRole, textOf } from '../helpers/roles.js';
 import { deepElements, listenForIssues, partOf, picture, settled, untilRole } from './fixtures.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const data: RoundupData = {
   title: 'Dezember',

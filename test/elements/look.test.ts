@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { RoundupData, TalkData } from '../../src/model/types.js';
 import { expectNoAxeViolations } from '../helpers/a11y.js';
@@ -18,6 +18,7 @@ import {
   untilRole,
 } from './fixtures.js';
 import { playButtons } from './play-fixtures.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const page = {
   light: { background: '#ffffff', color: '#23262b' },

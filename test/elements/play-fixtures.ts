@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { RoundupData, TalkData } from '../../src/model/types.js';
 import { outsideHosts, outsideRequests, playerState, provider } from '../helpers/outside.js';
 import { allByRole, byRole, nameOf, queryByRole } from '../helpers/roles.js';
 import { click as clickAtOnce } from '../helpers/user.js';
 import { deepElements, settled } from './fixtures.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 export const embedHost = 'https://www.youtube-nocookie.com';
 

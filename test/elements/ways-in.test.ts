@@ -1,6 +1,7 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { allByRole, byRole, queryByRole, textOf } from '../helpers/roles.js';
 import { listenForIssues, settled, untilRole } from './fixtures.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 type Fed = HTMLElement & { data: unknown; json: unknown; src?: string; from?: string };
 

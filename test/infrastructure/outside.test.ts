@@ -1,5 +1,6 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { clearOutside, outsideHosts, outsideRequests, playerState, provider } from '../helpers/outside.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const embedOrigin = 'https://www.youtube-nocookie.com';
 

@@ -1,5 +1,5 @@
 /** Forms whose fields are named like what a form is asked for, wherever strangers' markup is gone through. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define/all.js';
 import { upgradeMarkup } from '../../src/markup/index.js';
 import { watch } from '../../src/markup/watch.js';
@@ -9,6 +9,7 @@ import { figures } from '../helpers/figures.js';
 import { untilRole } from '../elements/fixtures.js';
 import { findIn } from './frames.js';
 import { watchForExecution } from './inspect.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 function* namesOf(prototype: object | null): Generator<string> {
   for (let at = prototype; at && at !== Object.prototype; at = Object.getPrototypeOf(at) as object | null)

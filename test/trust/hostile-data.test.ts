@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { figures } from '../helpers/figures.js';
 import { readPost } from '../../src/post/index.js';
 import { allByRole, textOf } from '../helpers/roles.js';
@@ -15,6 +15,7 @@ import {
 import { attacks, batchesOf, everything, origins, vectors } from './hostile-vectors.js';
 import { watchForExecution } from './inspect.js';
 import { expectNone, Ledger, lookAt } from './look-at.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /**
  * A page of a blog with hostile strings wherever its author can write: as markup, as text, in attributes. As the

@@ -1,5 +1,5 @@
 /** Hostile strings in the page that is framed: in its file, and in whatever its address can say. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { figures } from '../helpers/figures.js';
 import { engine } from '../elements/fixtures.js';
 import { atBeginning, elementsUnder, findIn } from './frames.js';
@@ -7,6 +7,7 @@ import { plausibleTalks } from './hostile-roundup.js';
 import { batchesOf, markupAttacks as attacks } from './hostile-vectors.js';
 import { watchForExecution } from './inspect.js';
 import { expectNone, Ledger } from './look-at.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** As many frames at once as keep a browser busy. */
 const atOnce = 6;

@@ -1,11 +1,12 @@
 /** Hostile strings in a post that is wrapped. Those of the page that is framed are in `hostile-frames.test.ts`. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { figures } from '../helpers/figures.js';
 import '../../src/define/all.js';
 import { findIn } from './frames.js';
 import { batchesOf, markupAttacks as attacks } from './hostile-vectors.js';
 import { offencesIn, watchForExecution } from './inspect.js';
 import { expectNone, Ledger } from './look-at.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const element = (tag: string, attributes: Record<string, string>, ...content: (string | Node)[]): Element => {
   const made = document.createElement(tag);

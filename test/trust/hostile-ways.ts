@@ -1,11 +1,11 @@
 /** The test of whole roundups by a way in: each carries every field of the format, and every attack. */
-import { waitUntil } from '@open-wc/testing';
 import { figures } from '../helpers/figures.js';
 import { listenForIssues } from '../elements/fixtures.js';
 import { fieldCounts, plausible } from './hostile-roundup.js';
 import { attacks, batchesOf } from './hostile-vectors.js';
 import { watchForExecution } from './inspect.js';
 import { expectNone, Ledger, lookAgain, lookAt } from './look-at.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** How one roundup comes in, as JSON text; several are shown at once. */
 export type Way = (json: string, at: number) => unknown;

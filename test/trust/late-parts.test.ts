@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { breakFiles, brokenRequests, mendFiles } from '../helpers/breakage.js';
 import { figures } from '../helpers/figures.js';
 import { calendarIn, findIn } from './frames.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 type Recording = HTMLElementTagNameMap['timestamped-video'];
 

@@ -99,11 +99,14 @@ describe('data as large as is taken', () => {
     it(`holds a page up no longer than a conference does: ${what}`, async () => {
       const json = make();
       expect(json.length).to.be.within(0.8 * maxLength, maxLength);
-      // A burst of noise gets a second chance.
       let ratio = (await timeOf(json)) / ordinary;
-      if (ratio > 3) ratio = Math.min(ratio, (await timeOf(json)) / ordinary);
+      // A burst of noise gets another chance, measured against what the conference takes at that time.
+      for (let tries = 0; ratio > 4 && tries < 3; tries += 1) {
+        const beside = await timeOf(conference);
+        ratio = Math.min(ratio, (await timeOf(json)) / beside);
+      }
       ratios.push(`${what} ${ratio.toFixed(2)}`);
       expect(ratio).to.be.below(6);
-    }).timeout(60_000);
+    }).timeout(180_000);
   }
 });

@@ -1,10 +1,11 @@
 /** Elements on pages that put them where nobody expects them, at moments when nobody expects it. */
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { figures } from '../helpers/figures.js';
 import '../../src/define/all.js';
 import { elementsUnder, findIn } from './frames.js';
 import { watchForExecution } from './inspect.js';
 import { providerMessage } from './provider-message.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const data = {
   title: 'An evening',

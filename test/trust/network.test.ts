@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { breakFiles, brokenRequests, cutOutside, mendFiles } from '../helpers/breakage.js';
 import { figures } from '../helpers/figures.js';
 import { clearOutside, outsideRequests, provider } from '../helpers/outside.js';
@@ -29,6 +29,7 @@ import {
   untilPlays,
 } from '../elements/play-fixtures.js';
 import { providerMessage } from './provider-message.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 type Roundup = HTMLElementTagNameMap['meetup-roundup'];
 type Recording = HTMLElementTagNameMap['timestamped-video'];

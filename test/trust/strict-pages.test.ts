@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { figures } from '../helpers/figures.js';
 import { provider } from '../helpers/outside.js';
 import { byRole } from '../helpers/roles.js';
 import { click } from '../helpers/user.js';
 import { calendarIn, elementsUnder, findIn } from './frames.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 interface Seen {
   violations: string[];

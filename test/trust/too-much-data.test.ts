@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { figures } from '../helpers/figures.js';
 import { textOf } from '../helpers/roles.js';
 import { engine, listenForIssues, settled, untilRole } from '../elements/fixtures.js';
 import { errorsOf } from '../elements/play-fixtures.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 function jsonScript(text: string): HTMLScriptElement {
   return Object.assign(document.createElement('script'), { type: 'application/json', textContent: text });
