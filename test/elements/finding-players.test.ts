@@ -72,6 +72,8 @@ describe('cards and players', () => {
       `);
       await click(watch(part(element, 1)));
       expectFrame(frameIn(part(element, 0)), above, second.opening);
+      // Once it plays, nothing above the next button grows any more.
+      await untilPlays(above, second.opening);
       await click(watch(part(element, 2)));
       expectFrame(frameIn(part(element, 3)), below, second.opening);
       await untilPlays(below, second.opening);
