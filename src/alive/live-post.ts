@@ -187,7 +187,7 @@ export class LivePost {
   #showCalendar(life: Life): void {
     life.calendar?.remove();
     const { rsvp } = life.post.reading.coverage;
-    if (rsvp instanceof Element)
+    if (rsvp instanceof Element || rsvp instanceof Text)
       life.calendar = new CalendarButton(life.post.roundup, (node) => rsvp.after(node));
   }
 

@@ -3,7 +3,7 @@ import { nodeAt } from './broken-links.js';
 import { matchesOf } from './matches.js';
 import { isTooLong } from './sentences.js';
 
-const address = /https?:\/\/[^\s<>"\v]+/g;
+const address = /https?:\/\/[\p{L}\d[][^\s<>"“”„«»\v]*/gu;
 
 /**
  * Takes addresses in plain text for links: many a renderer of Markdown leaves them as they are, and editors embed them
@@ -33,9 +33,16 @@ function takenIn({ links, styles }: Block): (span: Span) => boolean {
   };
 }
 
+const ends = new Set("?!.,:;*_~'’…`|]");
+
 /** What ends the sentence is no part of the address, nor is a bracket that was opened before it. */
 function withoutPunctuation(text: string): string {
-  const url = text.replace(/[?!.,:;*_~'’”»)\]]+$/, '');
-  const isOpen = url.split('(').length > url.split(')').length;
-  return isOpen && text[url.length] === ')' ? `${url})` : url;
+  let open = text.split('(').length - text.split(')').length;
+  let to = text.length;
+  for (; to > 0; to--) {
+    const sign = text[to - 1]!;
+    if (sign === ')' ? open >= 0 : !ends.has(sign)) break;
+    if (sign === ')') open++;
+  }
+  return text.slice(0, to);
 }

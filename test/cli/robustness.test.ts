@@ -30,6 +30,7 @@ const hostile: [name: string, piece: string | ((index: number) => string), size?
   ['links', '<a href="https://x.example/">Aa Bb</a> and '],
   ['addresses', '<b>Aa</b> https://x.example/ '],
   ['addresses in many paragraphs', '<p><b>Aa</b> https://x.example/, <i>Bb</i> https://y.example/?t=5</p>'],
+  ['brackets behind an address', (index) => (index ? ')' : 'https://x.example/')],
   ['brackets', '[('],
   ['quotation marks', '“"„'],
   ['items', '<li>1:00 Jane Doe: A title</li>'],

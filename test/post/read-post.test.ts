@@ -143,6 +143,23 @@ describe('reading a post from the page', () => {
       expect(signs(coverage.placed.map(({ text }) => text).join(''))).to.equal(signs(element.textContent));
     });
 
+    it('takes none for a moment because of what it is called, and ends each where it ends', () => {
+      const slides = 'https://speakerdeck.com/jane/from-0-to-10m-users';
+      const { roundup } = readMarkup(
+        `<p>Aufzeichnung: „https://youtu.be/abcdefgh12M“, https://...</p>
+         <p>First, Jane Doe from Acme told us about “Naming things” (starting at 1:00). Slides: ${slides}!</p>`,
+      );
+      expect(roundup.video).to.equal('https://youtu.be/abcdefgh12M');
+      expect(roundup.talks).to.deep.include.members([
+        {
+          title: 'Naming things',
+          start: 60,
+          speakers: [{ name: 'Jane Doe', company: 'Acme' }],
+          slides: [slides],
+        },
+      ]);
+    });
+
     it('leaves those in code alone', () => {
       const { roundup } = readMarkup(
         `<p>The recording is at <code>https://youtu.be/ccccccccccc</code>.</p>

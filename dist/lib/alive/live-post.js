@@ -160,7 +160,7 @@ export class LivePost {
     #showCalendar(life) {
         life.calendar?.remove();
         const { rsvp } = life.post.reading.coverage;
-        if (rsvp instanceof Element)
+        if (rsvp instanceof Element || rsvp instanceof Text)
             life.calendar = new CalendarButton(life.post.roundup, (node) => rsvp.after(node));
     }
     #end() {
