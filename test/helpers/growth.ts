@@ -22,7 +22,7 @@ function ratioOf(large: () => unknown, small: () => unknown): number {
 
 /**
  * Asserts that eight times the work takes at most so many times as long, and tells how many. What is quadratic takes
- * 64 times as long. A burst of noise gets a second chance.
+ * 64 times as long. A burst of noise gets further chances: what is quadratic fails in each.
  *
  * @param workOf makes the work of that size; making it isn't counted
  */
@@ -30,7 +30,8 @@ export function assertLinear(workOf: (size: number) => () => unknown, size: numb
   const [small, large] = [workOf(size), workOf(8 * size)];
   small();
   let growth = ratioOf(large, small);
-  if (growth > most) growth = Math.min(growth, ratioOf(large, small));
+  for (let tries = 0; growth > most && tries < 3; tries += 1)
+    growth = Math.min(growth, ratioOf(large, small));
   assert.ok(growth < most, `${growth.toFixed(1)} times as long`);
   return growth;
 }
