@@ -17,7 +17,7 @@ export interface Lexicon {
 /** Letters of any script end a word as well; `\b` only knows those of English. */
 const bounded = (source: string): string => `${wordBegins}(?:${source})(?![\\p{L}\\p{N}])`;
 /** Most letters are plain ones, which are found out without the long table of all. */
-export const wordBegins = String.raw`(?<![A-Za-z\d])(?<![\p{L}\p{N}])`;
+const wordBegins = String.raw`(?<![A-Za-z\d])(?<![\p{L}\p{N}])`;
 
 /** Only a memory of what was built: a copy of it elsewhere holds the same. */
 const made: Partial<Record<Language, Lexicon>> = Object.create(null) as object;

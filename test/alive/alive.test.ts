@@ -89,8 +89,11 @@ describe('a post that comes alive', () => {
       const root = bring(`<p>La vidéo complète de la soirée est en ligne : ${address}</p>
         <h2>« Des index pour rien » par Julien Le Goff (Acme)</h2><p>Début : 05:30. Julien a une base avec des index.</p>
         <h2>« Migrer » par Amélie Rousseau (Acme)</h2><p>Début : 42:15. Elle nous a montré une base pour les tests.</p>`);
-      await isAlive(root);
-      document.documentElement.lang = before;
+      try {
+        await isAlive(root);
+      } finally {
+        document.documentElement.lang = before;
+      }
     });
 
     it(`${way}: keeps the author's nodes, and leaves the page as it was`, async () => {
@@ -553,6 +556,14 @@ describe('a post that comes alive', () => {
     await isAlive(root);
     await calm();
     expect(allByRole(root, 'button', { name: /^Add to calendar/ })).to.have.length(0);
+  });
+
+  it('lets it into the calendar behind an RSVP address in plain text too', async () => {
+    const plain = postMarkup(newVideo()).replace(/<a id="rsvp" href="(.*?)">RSVP<\/a>/, 'RSVP: $1');
+    const root = show(`<article><meetup-roundup>${plain}</meetup-roundup></article>`);
+    await isAlive(root);
+    await until(() => allByRole(root, 'button', { name: /^Add to calendar/ }).length === 1, 'no button');
+    expect(root.textContent).to.contain('RSVP: https://www.meetup.com/x/events/1/');
   });
 
   it('axe finds nothing in what is added', async () => {

@@ -12,8 +12,6 @@ export interface Lexicon {
     /** whether the text has one of the entry's words */
     has: (entry: keyof Words, text: string) => boolean;
 }
-/** Most letters are plain ones, which are found out without the long table of all. */
-export declare const wordBegins: string;
 /** The lexicon of a language: its own words, and the English ones, which posts about technology use in any language. */
 export declare function lexiconOf(language: Language): Lexicon;
 /**

@@ -2,7 +2,7 @@ import { languages } from './vocabulary.js';
 /** Letters of any script end a word as well; `\b` only knows those of English. */
 const bounded = (source) => `${wordBegins}(?:${source})(?![\\p{L}\\p{N}])`;
 /** Most letters are plain ones, which are found out without the long table of all. */
-export const wordBegins = String.raw `(?<![A-Za-z\d])(?<![\p{L}\p{N}])`;
+const wordBegins = String.raw `(?<![A-Za-z\d])(?<![\p{L}\p{N}])`;
 /** Only a memory of what was built: a copy of it elsewhere holds the same. */
 const made = Object.create(null);
 /** The lexicon of a language: its own words, and the English ones, which posts about technology use in any language. */
