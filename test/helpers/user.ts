@@ -69,28 +69,38 @@ async function pointOf(element: Element): Promise<Point> {
   return point;
 }
 
-/** Milliseconds in which a click reaches the page, on a busy machine. */
-const arrival = 2000;
-
-/** Waits until the page has heard of what the mouse does: an engine may be done sending before that. */
-async function heard(type: string, act: () => Promise<void>): Promise<void> {
-  let listener = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => {
-    // Once everybody else has heard of it too.
-    listener = () => void setTimeout(resolve);
-    addEventListener(type, listener, { capture: true });
-    setTimeout(resolve, arrival);
+/** Whether the element hears of a click: an engine may be done sending before that. */
+async function reaches(element: Element, act: () => Promise<void>, within: number): Promise<boolean> {
+  let listener = (_event: Event): void => undefined;
+  const arrived = new Promise<boolean>((resolve) => {
+    listener = (event) => {
+      const isReached = event.composedPath().includes(element);
+      // Once everybody else has heard of it too.
+      setTimeout(() => resolve(isReached));
+    };
+    addEventListener('click', listener, { capture: true });
+    setTimeout(() => resolve(false), within);
   });
   await act();
-  await arrived;
-  removeEventListener(type, listener, { capture: true });
+  const isReached = await arrived;
+  removeEventListener('click', listener, { capture: true });
+  return isReached;
 }
 
-/** Clicks the middle of the element. In an iframe, that is a click in its page, of which this one doesn't hear. */
-export async function click(element: Element): Promise<void> {
-  const position = await pointOf(element);
-  const act = (): Promise<void> => sendMouse({ type: 'click', position });
-  await (element.localName === 'iframe' ? act() : heard('click', act));
+/**
+ * Clicks the middle of the element, and again where the click missed it, as what moves just then is missed. In an
+ * iframe, that is a click in its page, of which this one doesn't hear.
+ *
+ * @param within milliseconds in which a click reaches the page, on a busy machine
+ */
+export async function click(element: Element, within = 5000): Promise<void> {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const position = await pointOf(element);
+    const act = (): Promise<void> => sendMouse({ type: 'click', position });
+    if (element.localName === 'iframe') return act();
+    if (await reaches(element, act, within)) return;
+  }
+  throw new Error(`Clicks don't reach ${describeElement(element)}.`);
 }
 
 /** Moves the mouse to the middle of the element. */

@@ -110,6 +110,32 @@ describe('the reader', () => {
     expect(navigator.userActivation.isActive).to.equal(true);
   });
 
+  it('clicks again what has moved away from under the mouse', async () => {
+    const element = await fixture(html`<div style="padding-top: 4em"><button>Shy</button></div>`);
+    const button = byRole(element, 'button');
+    let [moves, clicks] = [0, 0];
+    const moveAside = () => {
+      if ((moves += 1) === 1) button.style.marginInlineStart = '20em';
+    };
+    button.addEventListener('mousedown', moveAside);
+    button.addEventListener('click', () => (clicks += 1));
+    await click(button);
+    expect(moves).to.be.above(1);
+    expect(clicks).to.equal(1);
+  });
+
+  it('says which element no click reaches', async () => {
+    const element = await fixture(html`<button>Deaf</button>`);
+    const stop = (event: Event) => event.stopImmediatePropagation();
+    addEventListener('click', stop, { capture: true });
+    try {
+      const said = await failureOf(() => click(element, 300));
+      expect(said).to.equal('Clicks don\'t reach <button> "Deaf".');
+    } finally {
+      removeEventListener('click', stop, { capture: true });
+    }
+  });
+
   it('scrolls to what it clicks', async () => {
     const element = await fixture(html`<div style="padding-top: 300vh"><button>Far</button></div>`);
     const button = byRole(element, 'button');
