@@ -31,6 +31,12 @@ export interface Style extends Span {
   kind: 'emphasis' | 'strong' | 'code';
 }
 
+/** What stands in one column of a table's row. */
+export interface Cell extends Span {
+  /** from 0 */
+  column: number;
+}
+
 export type BlockKind = 'heading' | 'text' | 'item' | 'quote' | 'code' | 'image' | 'embed';
 
 /**
@@ -59,6 +65,12 @@ export interface Block {
   depth: number;
   /** the outermost list that it stands in */
   list?: PostNode;
+  /** of a table's row: its cells with words in them, which stand in the text with ` | ` between */
+  cells?: Cell[];
+  /** it stands in a row of a table of talks */
+  inRow: boolean;
+  /** its times are those of a clock on the wall */
+  isOfDay: boolean;
   /** of an image or embed */
   url: string;
   /** of an image */

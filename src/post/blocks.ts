@@ -1,5 +1,6 @@
 import { newLink, type Block, type BlockKind, type Style } from './block.js';
 import { addressOf, attributeOf, isText, tagOf, type PostNode } from './node.js';
+import { rowsOfTalks, type Row } from './table-rows.js';
 
 const tags = (names: string): Set<string> => new Set(names.split(' '));
 const blockTags = tags(
@@ -37,6 +38,8 @@ interface Place {
   item?: PostNode;
   /** how many list items it stands in */
   depth: number;
+  /** the row of a table of talks */
+  row?: Row;
 }
 
 /** A text that grows: to look into one that is joined at once would copy it with every piece. */
@@ -45,15 +48,26 @@ interface Text {
   length: number;
   /** where its last sign ends that is no white space */
   inkTo: number;
+  /** what was added last stands between two cells of a row */
+  endsCell: boolean;
 }
 
-const noText = (): Text => ({ parts: [], length: 0, inkTo: 0 });
+const noText = (): Text => ({ parts: [], length: 0, inkTo: 0, endsCell: false });
 
 function append(text: Text, part: string): void {
   const ink = part.trimEnd().length;
   if (ink) text.inkTo = text.length + ink;
   text.parts.push(part);
   text.length += part.length;
+  text.endsCell = false;
+}
+
+/** What stands between cells is none of the post's words: none is left at the end of a row. */
+function appendCellEnd(text: Text): void {
+  const { inkTo } = text;
+  append(text, ' | ');
+  text.inkTo = inkTo;
+  text.endsCell = true;
 }
 
 function trimEnd(text: Text): void {
@@ -75,6 +89,12 @@ interface Walk {
   around: Place[];
   links: PostNode[];
   styles: Style['kind'][];
+  /** of the table of talks at hand */
+  rows: Map<PostNode, Row> | undefined;
+  /** how many cells of the row at hand were entered */
+  columns: number;
+  /** images in the row at hand, which come behind its words: they don't tear it */
+  media: Block[];
 }
 
 /** The post as a list of blocks. Goes without recursion, as a tree may be deeper than the stack. */
@@ -86,6 +106,9 @@ export function readBlocks(root: PostNode): Block[] {
     around: [placeOf(root)],
     links: [],
     styles: [],
+    rows: undefined,
+    columns: 0,
+    media: [],
   };
   const stack: (PostNode | (() => void))[] = [root];
   for (let next; (next = stack.pop());) {
@@ -109,17 +132,43 @@ function enter(walk: Walk, node: PostNode, stack: (PostNode | (() => void))[]): 
 
 /** Opens what the element means, and returns how to close it. */
 function open(walk: Walk, node: PostNode, tag: string): () => void {
-  if (blockTags.has(tag)) {
-    endBlock(walk);
-    walk.around.push(placeOf(node, walk.around.at(-1)));
-    return () => {
-      endBlock(walk);
-      walk.around.pop();
-    };
-  }
+  if (blockTags.has(tag)) return walk.around.at(-1)!.row ? openInRow(walk, tag) : openBlock(walk, node, tag);
   if (tag === 'a' && addressOf(node, 'href')) return openSpan(walk, walk.links, node);
   const style = styleOf[tag];
   return style ? openSpan(walk, walk.styles, style) : () => undefined;
+}
+
+function openBlock(walk: Walk, node: PostNode, tag: string): () => void {
+  endBlock(walk);
+  const isOfTalks = tag === 'table' && !walk.rows && (walk.rows = rowsOfTalks(node)) !== undefined;
+  const row = walk.rows?.get(node);
+  walk.around.push(row ? placeOfRow(node, row, walk.around.at(-1)!) : placeOf(node, walk.around.at(-1)));
+  walk.columns = 0;
+  return () => {
+    endBlock(walk);
+    for (const block of walk.media.splice(0)) walk.blocks.push({ ...block, index: walk.blocks.length });
+    walk.around.pop();
+    if (isOfTalks) walk.rows = undefined;
+  };
+}
+
+/** In a row, cells stand side by side, and whatever is in them in one line. */
+function openInRow(walk: Walk, tag: string): () => void {
+  if (tag !== 'td' && tag !== 'th') {
+    addSign(walk, ' ');
+    return () => addSign(walk, ' ');
+  }
+  if (walk.block && !walk.text.endsCell) {
+    trimEnd(walk.text);
+    appendCellEnd(walk.text);
+  }
+  const column = walk.columns++;
+  const before = walk.block?.pieces.length ?? 0;
+  return () => {
+    const { block } = walk;
+    const [first, last] = [block?.pieces[before], block?.pieces.at(-1)];
+    if (block && first && last) (block.cells ??= []).push({ from: first.from, to: last.to, column });
+  };
 }
 
 function openSpan<Kind extends PostNode | Style['kind']>(walk: Walk, opened: Kind[], kind: Kind): () => void {
@@ -155,8 +204,21 @@ function placeOf(node: PostNode, outer?: Place): Place {
   };
 }
 
+/** As an item of a list, which is the table. */
+const placeOfRow = (node: PostNode, row: Row, outer: Place): Place => ({
+  ...placeOf(node, outer),
+  rank: Math.min(
+    outer.rank,
+    kindOf.findIndex(([, kind]) => kind === row.kind),
+  ),
+  row,
+  list: outer.list ?? row.table,
+  item: outer.item ?? node,
+  depth: outer.depth + 1,
+});
+
 function newBlock(walk: Walk, kind?: BlockKind, node?: PostNode): Block {
-  const { node: around, rank, level, list, item, depth } = walk.around.at(-1)!;
+  const { node: around, rank, level, list, item, depth, row } = walk.around.at(-1)!;
   return {
     kind: kind ?? kindOf[rank]?.[1] ?? 'text',
     index: walk.blocks.length,
@@ -170,6 +232,9 @@ function newBlock(walk: Walk, kind?: BlockKind, node?: PostNode): Block {
     item,
     depth,
     list,
+    cells: undefined,
+    inRow: row !== undefined,
+    isOfDay: row?.isOfDay ?? false,
     url: '',
     alt: '',
     above: undefined,
@@ -191,13 +256,14 @@ function addText(walk: Walk, node: PostNode): void {
 }
 
 function addSign(walk: Walk, sign: string): void {
-  if (!walk.block) return;
+  if (!walk.block || walk.text.endsCell) return;
   trimEnd(walk.text);
   append(walk.text, sign);
 }
 
 function addMedia(walk: Walk, node: PostNode, kind: 'image' | 'embed'): void {
-  endBlock(walk);
+  const { row } = walk.around.at(-1)!;
+  if (!row) endBlock(walk);
   const source = addressOf(node, 'src') || addressOf(node, 'data-src') || addressOf(node, 'data');
   const url = source || addressOf(firstSource(node) ?? node, 'src');
   const [alt, href] = [attributeOf(node, 'alt'), walk.links.map((link) => addressOf(link, 'href')).at(-1)];
@@ -205,7 +271,8 @@ function addMedia(walk: Walk, node: PostNode, kind: 'image' | 'embed'): void {
   block.url = url;
   block.alt = alt;
   block.href = href ?? '';
-  walk.blocks.push(block);
+  if (row) walk.media.push(block);
+  else walk.blocks.push(block);
 }
 
 const firstSource = ({ childNodes }: PostNode): PostNode | undefined =>
@@ -216,6 +283,7 @@ function endBlock(walk: Walk): void {
   walk.block = undefined;
   walk.text = noText();
   if (!block || text.inkTo === 0) return;
+  if (block.cells) trimEnd(text);
   block.text = text.parts.join('');
   walk.blocks.push(block);
 }

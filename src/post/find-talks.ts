@@ -5,8 +5,9 @@ import { lineIntroduction, peopleOnly, withoutLabel, withoutTimes } from './line
 import { peopleIn, type Named } from './people.js';
 import { isAboutNextBy } from './next-event.js';
 import { isAboutSponsors } from './sponsors.js';
-import { report, type Reading } from './reading.js';
+import { mark, report, type Reading } from './reading.js';
 import { isTooLong, sentencesOf } from './sentences.js';
+import { headOf, hoursOf, talksInRows } from './table-talks.js';
 import { writtenTimes } from './times.js';
 
 /** Where talks begin, in the post's order; by block, as one paragraph may tell of several. */
@@ -172,20 +173,36 @@ function bylineOf(block: Block, around: Surroundings) {
 export const isOrdering = ({ lexicon }: Reading, text: string): boolean =>
   lexicon.pattern(String.raw`^\P{L}*(?:{headings})\P{L}*$`).test(text);
 
-/** Lists whose items are talks: a schedule, or one line per talk. */
+/** Lists and tables whose items are talks: a schedule, or one line per talk. */
 function talkLists(reading: Reading): Map<Block, Introduction[]> {
   const found = new Map<Block, Introduction[]>();
   const { blocks } = reading;
   for (let start = 0; start < blocks.length; start++) {
     if (blocks[start]!.kind !== 'item') continue;
     let end = start;
-    while (blocks[end]?.kind === 'item') end++;
+    const isTable = blocks[start]!.cells !== undefined;
+    while (blocks[end] && isOfRun(blocks[end]!, isTable)) end++;
     const items = blocks.slice(start, end).filter((block, at, all) => isOuter(block, all[at - 1]));
-    const talks = talksOf(reading, items);
+    const talks = isTable ? tableTalks(reading, items) : talksOf(reading, items);
     if (talks.length > 1) for (const talk of talks) found.set(talk.block, [talk]);
-    start = end;
+    start = end - 1;
   }
   return found;
+}
+
+/** Whether it goes on with the list or the table; the photos in rows stand between those. */
+const isOfRun = ({ kind, cells, inRow }: Block, isTable: boolean): boolean =>
+  kind === 'item' ? (cells !== undefined) === isTable : isTable && kind === 'image' && inRow;
+
+/** The rows of a table that are talks. What names its columns, and what time of the day it was, goes into no field. */
+function tableTalks(reading: Reading, rows: Block[]): Introduction[] {
+  const inColumns = talksInRows(reading, rows);
+  const talks = inColumns.length > 1 ? inColumns : talksOf(reading, rows);
+  const head = headOf(reading, rows);
+  if (talks.length < 2) return [];
+  if (head) mark(reading, head, whole(head), '');
+  for (const { block } of talks) for (const hour of hoursOf(block)) mark(reading, block, hour, '');
+  return talks;
 }
 
 /** The talks among items, where at least half of them are: most lists show soon that they are none of talks. */
@@ -201,7 +218,7 @@ function talksOf(reading: Reading, items: Block[]): Introduction[] {
 }
 
 const isOuter = (block: Block, before: Block | undefined): boolean =>
-  block.depth === 1 && before?.item !== block.item;
+  block.kind === 'item' && block.depth === 1 && before?.item !== block.item;
 
 function itemTalk({ lexicon, known }: Reading, block: Block): Introduction | undefined {
   const around = { lexicon, known, alts: [], listFollows: false };

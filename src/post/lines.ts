@@ -182,7 +182,7 @@ function isRoleAt(block: Block, piece: Span, named: Named, lexicon: Lexicon): bo
 }
 
 /** Without the `(slides)` behind. */
-function withoutNote({ text }: Block, span: Span, lexicon: Lexicon): Span {
+export function withoutNote({ text }: Block, span: Span, lexicon: Lexicon): Span {
   const note = /\s*[([]([^()[\]]{3,40})[)\]]\s*$/.exec(text.slice(span.from, span.to));
   const isNote =
     note && (lexicon.has('slides', note[1]!) || lexicon.has('recording', note[1]!) || hasTime(note[1]!));

@@ -26,10 +26,11 @@ export function readSentence(telling: Telling, block: Block, span: Span): void {
   finish(reading, block, span, telling.sink);
 }
 
-/** What a title links to: the moment of the event's recording, or a recording of its own. */
+/** What a title links to: the moment of the event's recording, a recording of its own, or slides. */
 export function placeVideo({ reading, talk, nodes }: Telling, link: TextLink): void {
   const isEvents = reading.recording && recordingOf(link) === reading.recording;
   if (isEvents || isVideo(link.url)) nodes.links.push(link.node);
+  else if (isSlides(link.url)) return void talk.slides.push(link.url);
   if (!isEvents && /^(?:https?:)?\/\//.test(link.url)) talk.video ??= link.url;
 }
 

@@ -38,6 +38,18 @@ const hostile: [name: string, piece: string | ((index: number) => string), size?
   ['linked images', '<a href="https://youtu.be/aaaaaaaaaaa"><img src="a.jpg"></a>'],
   ['headings', '<h2>Jane Doe: A title</h2>'],
   ['recordings', '<p>See <a href="https://youtu.be/aaaaaaaaaaa?t=5">the recording</a>.</p>'],
+  [
+    'rows',
+    (index) => `${index ? '' : '<table>'}<tr><td>1:0${index % 9}</td><td>Jane Doe</td><td>A title</td></tr>`,
+  ],
+  [
+    'tables of talks',
+    (index) =>
+      `<table>${`<tr><td>1:0${index % 9}</td><td>Jane Doe</td><td>A title</td></tr>`.repeat(3)}</table>`,
+    500,
+  ],
+  ['tables in tables', '<table><tr><td>1:00</td></tr><tr><td>2:00</td><td>'],
+  ['cells', (index) => (index ? '<td>1:00 Aa | Bb</td>' : '<table><tr><td>1:00</td></tr><tr>')],
   ['invitations', '<p>Join us on 3 June, <a href="https://meetup.com/x">RSVP</a>.</p>'],
   ['times', '(at 1:00 '],
   [

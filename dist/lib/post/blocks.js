@@ -1,5 +1,6 @@
 import { newLink } from './block.js';
 import { addressOf, attributeOf, isText, tagOf } from './node.js';
+import { rowsOfTalks } from './table-rows.js';
 const tags = (names) => new Set(names.split(' '));
 const blockTags = tags('address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main meetup-roundup nav ol p pre section summary table tbody td tfoot th thead tr ul');
 const passedOver = tags('head link meta noscript script style svg talk-card template timestamped-video title');
@@ -18,13 +19,21 @@ const kindOf = [
     [tags('blockquote'), 'quote'],
     [tags('pre'), 'code'],
 ];
-const noText = () => ({ parts: [], length: 0, inkTo: 0 });
+const noText = () => ({ parts: [], length: 0, inkTo: 0, endsCell: false });
 function append(text, part) {
     const ink = part.trimEnd().length;
     if (ink)
         text.inkTo = text.length + ink;
     text.parts.push(part);
     text.length += part.length;
+    text.endsCell = false;
+}
+/** What stands between cells is none of the post's words: none is left at the end of a row. */
+function appendCellEnd(text) {
+    const { inkTo } = text;
+    append(text, ' | ');
+    text.inkTo = inkTo;
+    text.endsCell = true;
 }
 function trimEnd(text) {
     while (text.length > text.inkTo) {
@@ -44,6 +53,9 @@ export function readBlocks(root) {
         around: [placeOf(root)],
         links: [],
         styles: [],
+        rows: undefined,
+        columns: 0,
+        media: [],
     };
     const stack = [root];
     for (let next; (next = stack.pop());) {
@@ -73,18 +85,46 @@ function enter(walk, node, stack) {
 }
 /** Opens what the element means, and returns how to close it. */
 function open(walk, node, tag) {
-    if (blockTags.has(tag)) {
-        endBlock(walk);
-        walk.around.push(placeOf(node, walk.around.at(-1)));
-        return () => {
-            endBlock(walk);
-            walk.around.pop();
-        };
-    }
+    if (blockTags.has(tag))
+        return walk.around.at(-1).row ? openInRow(walk, tag) : openBlock(walk, node, tag);
     if (tag === 'a' && addressOf(node, 'href'))
         return openSpan(walk, walk.links, node);
     const style = styleOf[tag];
     return style ? openSpan(walk, walk.styles, style) : () => undefined;
+}
+function openBlock(walk, node, tag) {
+    endBlock(walk);
+    const isOfTalks = tag === 'table' && !walk.rows && (walk.rows = rowsOfTalks(node)) !== undefined;
+    const row = walk.rows?.get(node);
+    walk.around.push(row ? placeOfRow(node, row, walk.around.at(-1)) : placeOf(node, walk.around.at(-1)));
+    walk.columns = 0;
+    return () => {
+        endBlock(walk);
+        for (const block of walk.media.splice(0))
+            walk.blocks.push({ ...block, index: walk.blocks.length });
+        walk.around.pop();
+        if (isOfTalks)
+            walk.rows = undefined;
+    };
+}
+/** In a row, cells stand side by side, and whatever is in them in one line. */
+function openInRow(walk, tag) {
+    if (tag !== 'td' && tag !== 'th') {
+        addSign(walk, ' ');
+        return () => addSign(walk, ' ');
+    }
+    if (walk.block && !walk.text.endsCell) {
+        trimEnd(walk.text);
+        appendCellEnd(walk.text);
+    }
+    const column = walk.columns++;
+    const before = walk.block?.pieces.length ?? 0;
+    return () => {
+        const { block } = walk;
+        const [first, last] = [block?.pieces[before], block?.pieces.at(-1)];
+        if (block && first && last)
+            (block.cells ??= []).push({ from: first.from, to: last.to, column });
+    };
 }
 function openSpan(walk, opened, kind) {
     opened.push(kind);
@@ -120,8 +160,17 @@ function placeOf(node, outer) {
         depth: (outer?.depth ?? 0) + (isItem ? 1 : 0),
     };
 }
+/** As an item of a list, which is the table. */
+const placeOfRow = (node, row, outer) => ({
+    ...placeOf(node, outer),
+    rank: Math.min(outer.rank, kindOf.findIndex(([, kind]) => kind === row.kind)),
+    row,
+    list: outer.list ?? row.table,
+    item: outer.item ?? node,
+    depth: outer.depth + 1,
+});
 function newBlock(walk, kind, node) {
-    const { node: around, rank, level, list, item, depth } = walk.around.at(-1);
+    const { node: around, rank, level, list, item, depth, row } = walk.around.at(-1);
     return {
         kind: kind ?? kindOf[rank]?.[1] ?? 'text',
         index: walk.blocks.length,
@@ -135,6 +184,9 @@ function newBlock(walk, kind, node) {
         item,
         depth,
         list,
+        cells: undefined,
+        inRow: row !== undefined,
+        isOfDay: row?.isOfDay ?? false,
         url: '',
         alt: '',
         above: undefined,
@@ -156,13 +208,15 @@ function addText(walk, node) {
         block.pieces.push({ from, to: text.length, node });
 }
 function addSign(walk, sign) {
-    if (!walk.block)
+    if (!walk.block || walk.text.endsCell)
         return;
     trimEnd(walk.text);
     append(walk.text, sign);
 }
 function addMedia(walk, node, kind) {
-    endBlock(walk);
+    const { row } = walk.around.at(-1);
+    if (!row)
+        endBlock(walk);
     const source = addressOf(node, 'src') || addressOf(node, 'data-src') || addressOf(node, 'data');
     const url = source || addressOf(firstSource(node) ?? node, 'src');
     const [alt, href] = [attributeOf(node, 'alt'), walk.links.map((link) => addressOf(link, 'href')).at(-1)];
@@ -170,7 +224,10 @@ function addMedia(walk, node, kind) {
     block.url = url;
     block.alt = alt;
     block.href = href ?? '';
-    walk.blocks.push(block);
+    if (row)
+        walk.media.push(block);
+    else
+        walk.blocks.push(block);
 }
 const firstSource = ({ childNodes }) => Array.from(childNodes).find((child) => tagOf(child) === 'source');
 function endBlock(walk) {
@@ -179,6 +236,8 @@ function endBlock(walk) {
     walk.text = noText();
     if (!block || text.inkTo === 0)
         return;
+    if (block.cells)
+        trimEnd(text);
     block.text = text.parts.join('');
     walk.blocks.push(block);
 }

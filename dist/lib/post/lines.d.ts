@@ -1,4 +1,5 @@
 import { type Block, type Span } from './block.js';
+import type { Lexicon } from './language.js';
 import type { Introduction, Surroundings } from './introduction.js';
 import type { Named } from './people.js';
 /**
@@ -12,3 +13,5 @@ export declare function withoutTimes({ text }: Block, span: Span, times: Span[])
 export declare function withoutLabel({ text }: Block, { from, to }: Span): Span;
 /** The people of a stretch that holds nothing else; none where it does. */
 export declare function peopleOnly(block: Block, all: Span, { lexicon, known }: Pick<Surroundings, 'lexicon' | 'known'>): Named[];
+/** Without the `(slides)` behind. */
+export declare function withoutNote({ text }: Block, span: Span, lexicon: Lexicon): Span;

@@ -160,7 +160,7 @@ function isRoleAt(block, piece, named, lexicon) {
     return true;
 }
 /** Without the `(slides)` behind. */
-function withoutNote({ text }, span, lexicon) {
+export function withoutNote({ text }, span, lexicon) {
     const note = /\s*[([]([^()[\]]{3,40})[)\]]\s*$/.exec(text.slice(span.from, span.to));
     const isNote = note && (lexicon.has('slides', note[1]) || lexicon.has('recording', note[1]) || hasTime(note[1]));
     return isNote ? { from: span.from, to: span.from + note.index } : span;

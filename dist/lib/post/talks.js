@@ -45,7 +45,8 @@ function introduce(telling, introduction) {
         mark(reading, block, notRecorded, `${path}.notRecorded`);
     }
     talk.kind = kindOf(block.text.slice(span.from, span.to), talk.title);
-    readSentence(telling, block, span);
+    for (const part of block.cells ?? [span])
+        readSentence(telling, block, part);
 }
 function placeNameplate(telling, block) {
     if (!block)

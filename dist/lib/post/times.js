@@ -24,6 +24,8 @@ export function writtenTimes(block, { from, to }, lexicon) {
         const at = match.index + from;
         const span = { from: at, to: at + all.trimEnd().length };
         const link = block.links.find((one) => one.from < span.to && span.from < one.to);
+        if (block.isOfDay && !link)
+            return [];
         // `…/from-0-to-10m-users`: an address that is shown says its moment in its own way.
         if (link && /^https?:/.test(block.text.slice(link.from, link.to)))
             return [];
