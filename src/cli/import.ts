@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { importAll, type ImportOptions } from './import/run.js';
+import { safeUrl } from '../model/url.js';
+import { languages } from '../post/vocabulary.js';
 import { misused, ok, type CommandIo } from './io.js';
 import { printable } from './printable.js';
 
@@ -61,6 +63,10 @@ function readArguments(args: string[]): ImportOptions | string {
     if (!positionals.length) return 'Name a file, a directory, or - for standard input.';
     if (values.out === '') return '-o needs the name of a folder.';
     if (values.force && values.out === undefined) return '--force only makes sense with -o.';
+    if (values.video !== undefined && !safeUrl(values.video))
+      return `--video needs the address of a recording, such as https://youtu.be/…, not “${values.video}”.`;
+    if (values.lang !== undefined && !(values.lang in languages))
+      return `--lang takes ${Object.keys(languages).join(', ')}, not “${values.lang}”.`;
     return { ...values, inputs: positionals };
   } catch (error) {
     return (error as Error).message.split('. ')[0]! + '.';

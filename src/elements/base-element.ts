@@ -214,9 +214,9 @@ export abstract class BaseElement<Data, Words extends object> extends LitElement
       if (issues !== this.#issues) return;
       this.#problems = report(this, { issues, raw, last: this.#problems });
       if (this.debug) this.requestUpdate();
-    } catch {
-      // Without the sentences, where they can't be had.
-      console.warn(this.localName, issues);
+    } catch (failure) {
+      // Without the sentences, where they can't be had: the failure names the file.
+      console.warn(this.localName, issues, failure);
     }
   }
 }

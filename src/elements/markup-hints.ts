@@ -1,6 +1,7 @@
 import { closest } from '../model/closest.js';
 import { explain } from '../model/explain.js';
 import type { ExplainedIssue, Issue } from '../model/issue.js';
+import { parseJson } from '../model/json.js';
 
 /** What people write for an attribute of ours. */
 const synonyms: Record<string, string | undefined> = {
@@ -21,7 +22,16 @@ const ofPosts: Record<string, readonly string[] | undefined> = { 'meetup-roundup
 
 /** Slips in an element's tag: attributes that it doesn't have, and ways in that are mixed up. */
 export function markupHints(element: HTMLElement): ExplainedIssue[] {
-  return [...unknownAttributes(element), ...mixedUp(element)].map(explain);
+  const unknown = unknownAttributes(element);
+  const cut = unknown.length ? cutJson(element) : undefined;
+  return [...(cut ? [cut] : unknown), ...mixedUp(element)].map(explain);
+}
+
+/** JSON whose own quote ended the attribute, so that the words behind it became attributes. */
+function cutJson(element: HTMLElement): Issue | undefined {
+  const json = element.getAttribute('json')?.trimEnd();
+  if (!json || !parseJson(json).issue) return undefined;
+  return { path: 'json', code: 'lint', expected: 'json-cut', found: json.slice(-30) };
 }
 
 function unknownAttributes(element: HTMLElement): Issue[] {

@@ -7,7 +7,7 @@ import { parseRichText } from './rich-text.js';
 import type { ReadOptions } from './reader.js';
 import { formatTimestamp, parseTimestamp } from './timestamp.js';
 import type { Talk, Video } from './types.js';
-import { parseVideoUrl } from './video-source.js';
+import { isPlayable, parseVideoUrl } from './video-source.js';
 import { isFields, items, walk } from './walk.js';
 import type { Fields } from './walk.js';
 
@@ -62,6 +62,10 @@ const tracking = /[?&](si|utm_\w+|fbclid|gclid|igsh|usp|feature)=[^&#]*/;
 /** Begins like the name of a site: `youtu.be/…`, `www.meetup.com`. A folder may have a dot too, but rarely one of these. */
 const bareHost = /^(www\.|([\w-]+\.)+(com|org|net|io|dev|be|tv|co|uk|de|eu)(\/|$))/i;
 
+/** An address of YouTube's that is that of one video: `youtu.be/…`, `youtube.com/watch?v=…`. */
+const oneVideo =
+  /^https?:\/\/(?:(?:www|m|music)\.)?(?:youtu\.be\/(?!$)|youtube(?:-nocookie)?\.com\/(?:watch\/?\?(?:.*&)?v=|(?:embed|v|shorts|live)\/(?!videoseries|live_stream)))/i;
+
 /** `4.30` means 4:30 to whoever writes it. */
 function lintTime(cell: string, value: unknown, path: string): Issue[] {
   const isDotted = cell === 'time' && typeof value === 'string' && /^\s*\d+\.\d\d\s*$/.test(value);
@@ -91,6 +95,9 @@ function lintAddress(cell: string, value: unknown, path: string): Issue[] {
     ...(bare ? [warning(path, 'missing-scheme', value)] : []),
     ...(editing ? [warning(path, 'edit-mode', value)] : []),
     ...(tracked && !editing ? [warning(path, 'share-tracking', tracked)] : []),
+    ...(oneVideo.test(value) && !isPlayable(parseVideoUrl(value))
+      ? [warning(path, 'no-video-id', value)]
+      : []),
   ];
 }
 
@@ -108,11 +115,19 @@ function lintTalks(input: Fields, options: ReadOptions): Issue[] {
   });
   const own = placed.filter(({ talk }) => chaptersIn({ video, talks: [talk] }).length > 0);
   return [
+    ...lintPlace(placed, video),
     ...placed.flatMap((one) => lintTimes(one, video)),
     ...lintOrder(own, video),
     ...own.flatMap((one) => lintDuration(one, video)),
     ...lintIds(items(input['talks'], 'talks')),
   ];
+}
+
+/** Where a talk begins is of no use without a player. */
+function lintPlace(placed: Placed[], { src }: Video = {}): Issue[] {
+  const isPage = src !== undefined && !oneVideo.test(src) && !isPlayable(parseVideoUrl(src));
+  const isTimed = placed.some(({ talk: { start, video } }) => start !== undefined && !video);
+  return isPage && isTimed ? [warning('video', 'plays-elsewhere', src)] : [];
 }
 
 function lintTimes({ talk, path }: Placed, video?: Video): Issue[] {

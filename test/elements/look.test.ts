@@ -328,7 +328,48 @@ const talksOf = (
     ...more(index),
   }));
 
+/** An address without a place to break it, as those of meetings are. */
+const unbroken =
+  'https://zoom.example/j/81234567890?pwd=YWJjZGVmYWJjZGVmYWJjZGVmYWJjZGVmYWJjZGVmYWJjZGVmYWJjZGVm';
+
+/** Each text of the format is such an address. */
+const unbrokenTexts: RoundupData = {
+  title: unbroken,
+  series: { name: unbroken },
+  location: unbroken,
+  hosts: [{ name: unbroken, role: unbroken, company: unbroken }],
+  summary: unbroken,
+  video: { src: 'https://youtu.be/LookWidths8', title: unbroken },
+  chapters: [{ title: unbroken, start: 5 }],
+  talks: [
+    {
+      title: unbroken,
+      speakers: [{ name: unbroken, role: unbroken, company: unbroken }],
+      summary: unbroken,
+      takeaways: [unbroken],
+      slides: 'https://x.example/a.pdf',
+      links: [{ url: unbroken, title: unbroken }],
+      start: 60,
+    },
+    { title: 'Lost', notRecorded: unbroken },
+  ],
+  sponsors: [{ name: unbroken, url: unbroken }],
+  photos: [{ src: picture, alt: 'A photo', caption: unbroken }],
+  next: {
+    title: unbroken,
+    date: '2099-01-05T18:00',
+    location: { name: unbroken, address: unbroken },
+    summary: unbroken,
+    speakers: [unbroken],
+    rsvp: unbroken,
+  },
+  notes: [unbroken, `\`${unbroken}\``],
+  signOff: unbroken,
+  tags: [unbroken],
+};
+
 const roundups: Record<string, RoundupData> = {
+  'words without a break': unbrokenTexts,
   everything: whole('LookWidths1'),
   'forty talks': { title: 'Forty', video: 'https://youtu.be/LookWidths2', talks: talksOf(40) },
   'two talks': { title: 'Two', video: 'https://youtu.be/LookWidths3', talks: talksOf(2) },

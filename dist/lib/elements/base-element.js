@@ -168,9 +168,9 @@ export class BaseElement extends LitElement {
             if (this.debug)
                 this.requestUpdate();
         }
-        catch {
-            // Without the sentences, where they can't be had.
-            console.warn(this.localName, issues);
+        catch (failure) {
+            // Without the sentences, where they can't be had: the failure names the file.
+            console.warn(this.localName, issues, failure);
         }
     }
 }

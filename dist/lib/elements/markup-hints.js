@@ -1,5 +1,6 @@
 import { closest } from '../model/closest.js';
 import { explain } from '../model/explain.js';
+import { parseJson } from '../model/json.js';
 /** What people write for an attribute of ours. */
 const synonyms = {
     title: 'heading',
@@ -15,7 +16,16 @@ const common = /^(id|class|style|slot|part|exportparts|lang|dir|role|hidden|iner
 const ofPosts = { 'meetup-roundup': ['for', 'video', 'view'] };
 /** Slips in an element's tag: attributes that it doesn't have, and ways in that are mixed up. */
 export function markupHints(element) {
-    return [...unknownAttributes(element), ...mixedUp(element)].map(explain);
+    const unknown = unknownAttributes(element);
+    const cut = unknown.length ? cutJson(element) : undefined;
+    return [...(cut ? [cut] : unknown), ...mixedUp(element)].map(explain);
+}
+/** JSON whose own quote ended the attribute, so that the words behind it became attributes. */
+function cutJson(element) {
+    const json = element.getAttribute('json')?.trimEnd();
+    if (!json || !parseJson(json).issue)
+        return undefined;
+    return { path: 'json', code: 'lint', expected: 'json-cut', found: json.slice(-30) };
 }
 function unknownAttributes(element) {
     const own = element.constructor.observedAttributes ?? [];

@@ -20,6 +20,10 @@ export const lintWords = {
         what: '% is no JSON, but looks like an address.',
         remedy: 'Put the address of a file into src; json holds the JSON itself.',
     },
+    'json-cut': {
+        what: 'a quote in the JSON ended the attribute, behind %.',
+        remedy: 'Put the JSON between single quotes and write each \' in it as \\u0027; or put it into a <script type="application/json"> inside.',
+    },
     'src-json': {
         what: '% is a JSON file, and here src is the address of the recording.',
         remedy: 'Put the JSON into the json attribute or a script inside, or use <meetup-roundup src>.',
@@ -59,6 +63,14 @@ export const lintWords = {
     'refused-link': {
         what: 'the link to % is left out; its text stays.',
         remedy: 'Write an address that begins with https://, http:// or mailto:.',
+    },
+    'no-video-id': {
+        what: 'the address % names no video.',
+        remedy: 'Copy it again: on YouTube, a video has a name of 11 letters, digits, - and _.',
+    },
+    'plays-elsewhere': {
+        what: '% doesn’t play inside a page, so that the starts of its talks lead nowhere.',
+        remedy: 'A recording on YouTube and a media file do, not a playlist or a channel: give that address, if there is one.',
     },
     'edit-mode': {
         what: 'the address % opens the slides for editing.',

@@ -2,7 +2,7 @@ import type { Link, NextEvent, Person, RoundupData, Sponsor } from '../model/typ
 import type { PostNode } from './node.js';
 /** How a post is read. */
 export interface PostOptions {
-    /** the recording's address, where the post doesn't name it; the post's own word comes second */
+    /** the recording's address: comes before what the prose says, but behind what front matter says */
     video?: string;
     title?: string;
     /** ISO 8601, when the post or its event was: dates without a year are the next after it */

@@ -35,11 +35,13 @@ function readToml(text: string): Pick<FrontMatter, 'fields' | 'error' | 'line'> 
   }
 }
 
+/** Without the place, which is that within the front matter, and the lines shown below. */
+const reasonOf = ({ message }: Error): string => `${message.replace(/ at line \d[\s\S]*|\n[\s\S]*/, '')}.`;
+
 function readYaml(text: string): Pick<FrontMatter, 'fields' | 'error' | 'line'> {
   const document = parseDocument(text, { schema: 'core' });
   const [error] = document.errors;
-  if (error)
-    return { fields: {}, error: error.message.split('\n')[0], line: (error.linePos?.[0].line ?? 1) + 1 };
+  if (error) return { fields: {}, error: reasonOf(error), line: (error.linePos?.[0].line ?? 1) + 1 };
   try {
     // A bound on aliases: a few lines of them can stand for gigabytes.
     const fields: unknown = document.toJS({ maxAliasCount: 100 });

@@ -30,6 +30,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1.2em;
+    overflow-wrap: anywhere;
   }
   .meta b {
     font-weight: 600;
@@ -76,6 +77,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
+    overflow-wrap: anywhere;
   }
   .sponsors p {
     margin-inline-end: 0.4em;
@@ -96,6 +98,7 @@ export const styles = css`
     display: grid;
     gap: 0.7em;
     font-size: 0.95em;
+    overflow-wrap: anywhere;
   }
   .next {
     display: grid;

@@ -11,7 +11,9 @@ export function readText(text, name, options = {}) {
     const isHtml = /\.html?$/i.test(name) || /^\s*(?:<!doctype html|<html)\b/i.test(source);
     const tree = isHtml ? articleOf(parseHtml(source, true)) : parseMarkdown(source);
     const date = /(\d{4}-\d\d-\d\d)/.exec(basename(name))?.[1];
-    const reading = readPost(tree, { video: options.video, lang: options.lang, frontMatter: fields, date });
+    const read = (video) => readPost(tree, { video, lang: options.lang, frontMatter: fields, date });
+    const own = read();
+    const reading = options.video && !own.roundup.video ? read(options.video) : own;
     return error ? { ...reading, error: { line, message: error } } : reading;
 }
 /** Of a whole page, the post: what its engine calls article or main part, where there is one of it. */

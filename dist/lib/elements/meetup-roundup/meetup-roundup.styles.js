@@ -29,6 +29,7 @@ export const styles = css `
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1.2em;
+    overflow-wrap: anywhere;
   }
   .meta b {
     font-weight: 600;
@@ -75,6 +76,7 @@ export const styles = css `
     flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
+    overflow-wrap: anywhere;
   }
   .sponsors p {
     margin-inline-end: 0.4em;
@@ -95,6 +97,7 @@ export const styles = css `
     display: grid;
     gap: 0.7em;
     font-size: 0.95em;
+    overflow-wrap: anywhere;
   }
   .next {
     display: grid;
