@@ -59,6 +59,8 @@ export class LivePost {
   #life: Life | undefined;
   #isDisposed = false;
   #isAwaited = false;
+  /** when it took frames of late, in milliseconds */
+  #takes: number[] = [];
   #lost = '';
 
   constructor(post: Element, settings: PostSettings) {
@@ -139,10 +141,17 @@ export class LivePost {
 
   /** Neither has its player gone, nor has a frame of the recording come. */
   #isWhole({ player, frames, post }: Life): boolean {
-    const hasCome = recordingsIn(this.#scope).some(
-      (address) => parseVideoUrl(address).key === post.source.key,
-    );
+    const hasCome =
+      !this.#isContested() &&
+      recordingsIn(this.#scope).some((address) => parseVideoUrl(address).key === post.source.key);
     return !hasCome && (player ? player.element.isConnected : !frames.length);
+  }
+
+  /** Whether the page puts the frame back whenever it is taken. Then it has it: neither of the two would end. */
+  #isContested(): boolean {
+    const now = Date.now();
+    this.#takes = this.#takes.filter((time) => now - time < 20_000);
+    return this.#takes.length >= 5;
   }
 
   #videos(): string[] {
@@ -155,6 +164,8 @@ export class LivePost {
   #begin(post: LivePostReading): void {
     const life: Life = { post, frames: takeFrames(this.#scope, post.source.key, this.#post), undo: [] };
     this.#life = life;
+    if (life.frames.length) this.#takes.push(Date.now());
+    if (this.#isContested()) say(this.#post, frameReturns);
     this.#post.setAttribute(names.post, '');
     life.undo.push(adoptStyles(this.#post));
     if (this.#settings.view !== 'cards') this.#lost = '';
@@ -203,6 +214,12 @@ export class LivePost {
     this.#post.removeAttribute(names.post);
   }
 }
+
+const frameReturns: Notice = {
+  path: '',
+  message: 'The page puts the frame of the recording back whenever it is taken: it stays beside the player.',
+  remedy: 'Take the frame out of the page, or have its script leave it out.',
+};
 
 const cardsRefused = (lost: string) => ({
   path: 'view',

@@ -65,7 +65,7 @@ function readArguments(args: string[]): ImportOptions | string {
     if (values.force && values.out === undefined) return '--force only makes sense with -o.';
     if (values.video !== undefined && !safeUrl(values.video))
       return `--video needs the address of a recording, such as https://youtu.be/…, not “${values.video}”.`;
-    if (values.lang !== undefined && !(values.lang in languages))
+    if (values.lang !== undefined && !Object.hasOwn(languages, values.lang))
       return `--lang takes ${Object.keys(languages).join(', ')}, not “${values.lang}”.`;
     return { ...values, inputs: positionals };
   } catch (error) {

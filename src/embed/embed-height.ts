@@ -5,8 +5,12 @@ import { heightIn, type HeightQuery } from './messages.js';
  * of its content. A frame is one where its address ends in `embed.html` (before `?`), or it has `data-meetup-roundup`.
  */
 
+/** The address, where the frame has one: of a frame that holds its page in `srcdoc` it is empty. */
+const addressOf = ({ src }: HTMLIFrameElement): Pick<URL, 'origin' | 'pathname'> =>
+  URL.canParse(src) ? new URL(src) : { origin: '', pathname: '' };
+
 const isEmbed = (frame: HTMLIFrameElement): boolean =>
-  frame.hasAttribute('data-meetup-roundup') || /\/embed\.html([?#]|$)/.test(frame.src);
+  frame.hasAttribute('data-meetup-roundup') || addressOf(frame).pathname.endsWith('/embed.html');
 
 const embeds = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(isEmbed);
 
@@ -15,7 +19,7 @@ window.addEventListener('message', ({ data, source, origin }) => {
   if (height === undefined) return;
   const frame = embeds().find(({ contentWindow }) => contentWindow === source);
   // A frame that has gone elsewhere since has no say in this page's layout.
-  if (frame && new URL(frame.src).origin === origin) frame.style.height = `${height}px`;
+  if (frame && addressOf(frame).origin === origin) frame.style.height = `${height}px`;
 });
 
 const query: HeightQuery = { type: 'meetup-roundup-height-query', version: 1 };

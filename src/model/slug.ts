@@ -1,9 +1,11 @@
 /**
  * Text as part of an address: lower-cased in no particular language, letters and digits of any script, `-` between.
- * Canonically composed, so that two spellings of the same é give the same id. Empty where nothing is left.
+ * Canonically composed, so that two spellings of the same é give the same id. Empty where nothing is left. Of a long
+ * text only the beginning counts: a heap of accents takes longer to compose than to read.
  */
 export function toSlug(text: string): string {
   const words = text
+    .slice(0, 999)
     .toLowerCase()
     .normalize('NFC')
     .match(/[\p{L}\p{M}\p{N}]+/gu);

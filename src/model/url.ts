@@ -5,14 +5,16 @@ import { attempt } from './attempt.js';
  * library; every address from data passes through here or through `safeLink`.
  *
  * Refused besides other schemes: a user name or password (`https://youtube.com@evil.example` reads like another
- * site), control characters inside (they hide a scheme from people), and the empty text (it would mean the page).
+ * site), control characters inside (they hide a scheme from people), the empty text (it would mean the page), and
+ * more than 9,999 characters, which no server takes and which take time whenever they are taken apart.
  *
  * @param base what a relative address is resolved against; without it a relative address is refused
  * @param schemes which beginnings are allowed
  */
 export function safeUrl(raw: unknown, base?: string, schemes = /^https?:/): string | undefined {
   const text = typeof raw === 'string' ? raw.trim() : '';
-  const url = text && !/\p{Cc}/u.test(text) && attempt(() => new URL(text, base || undefined));
+  const url =
+    text && text.length < 1e4 && !/\p{Cc}/u.test(text) && attempt(() => new URL(text, base || undefined));
   return url && schemes.test(url.href) && !url.username && !url.password ? url.href : undefined;
 }
 

@@ -190,6 +190,40 @@ describe('a post that comes alive', () => {
     await untilPlays(id, 1800);
   });
 
+  it('leaves the frame to a page that puts it back whenever it is taken', async () => {
+    const id = newVideo();
+    const root = put(
+      `<article><div class="frame">${frameOf(id)}</div><div class="it">${postMarkup(id)}</div></article>`,
+    );
+    const box = root.querySelector('.frame')!;
+    let returns = 0;
+    const putBack = new MutationObserver(() => {
+      // As bad as it gets, but that this test would end in any case.
+      if (box.querySelector('iframe') || (returns += 1) > 50) return;
+      box.insertAdjacentHTML('beforeend', frameOf(id));
+    });
+    putBack.observe(box, { childList: true });
+    const { warn } = console;
+    const said: unknown[] = [];
+    console.warn = (...words) => void said.push(...words);
+    try {
+      holder = root;
+      nameByScript('.it');
+      await isAlive(root);
+      await until(() => said.length > 0, 'nothing is said');
+      await calm();
+      expect(returns).to.be.within(3, 10);
+      expect(box.querySelector('iframe'), 'the page has its frame').not.to.equal(null);
+      expect(said).to.have.length(1);
+      expect(String(said)).to.contain('puts the frame of the recording back');
+      await click(root.querySelector('#joe')!);
+      await untilPlays(id, 1800);
+    } finally {
+      console.warn = warn;
+      putBack.disconnect();
+    }
+  });
+
   it('takes the recording that it is told of where the post’s own plays elsewhere', async () => {
     const root = show(
       `<article><meetup-roundup video="https://youtu.be/${newVideo()}"><p>See <a href="https://vimeo.com/1">the recording</a>.</p><p>First, Jane Doe from Acme told us about “Naming things” (starting at 1:00).</p></meetup-roundup></article>`,

@@ -35,6 +35,50 @@ describe('meetup-roundup', () => {
     });
   }
 
+  it('import takes --video where the post names no recording, and only an address', async () => {
+    const named =
+      'Our [recording](https://youtu.be/aaaaaaaaaaa).\n\nFirst, Jane Doe from Acme told us about “Naming things” (starting at 1:00).';
+    const cwd = folderWith({ 'named.md': named, 'none.md': named.replace(/^.*\n\n/, '') });
+    const videoOf = async (file: string) => {
+      const { stdout } = await runHere(['import', '--video', 'https://youtu.be/bbbbbbbbbbb', file], { cwd });
+      return (JSON.parse(stdout) as { video?: string }).video;
+    };
+    assert.equal(await videoOf('named.md'), 'https://youtu.be/aaaaaaaaaaa');
+    assert.equal(await videoOf('none.md'), 'https://youtu.be/bbbbbbbbbbb');
+    for (const wrong of [
+      ['--video', 'nonsense'],
+      ['--video', 'javascript:alert(1)'],
+      ['--lang', 'xx'],
+      ['--lang', 'constructor'],
+    ]) {
+      const { status, stderr, stdout } = await runHere(['import', ...wrong, 'none.md'], { cwd });
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.ok(stderr.includes(`not “${wrong[1]}”`), stderr);
+    }
+  });
+
+  it('says of a post given to validate how it becomes JSON', async () => {
+    const cwd = folderWith({ 'post.md': '# A post' });
+    const { status, stdout } = await runHere(['validate', 'post.md'], { cwd });
+    assert.equal(status, 1);
+    assert.match(stdout, /it is a post, and no JSON\.\s+meetup-roundup import reads it/);
+  });
+
+  it('import says on which line front matter is wrong, and how', async () => {
+    const cwd = folderWith({
+      'open.md': '---\ntitle: "A\n---\n\nText.',
+      'twice.md': '---\ntitle: A\ndate: 2024\ntitle: B\n---\n\nText.',
+    });
+    assert.match(
+      (await runHere(['import', 'open.md'], { cwd })).stderr,
+      /open\.md:3: error: front matter: Missing closing "quote\.$/m,
+    );
+    assert.match(
+      (await runHere(['import', 'twice.md'], { cwd })).stderr,
+      /twice\.md:4: error: front matter: “title” stands there twice\.$/m,
+    );
+  });
+
   it('--version is the package’s', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     assert.equal((await runHere(['--version'])).stdout, `${version}\n`);

@@ -75,6 +75,16 @@ for (const [name, piece, size = 1500] of hostile)
     }, size);
   });
 
+test('tags that are left open, and would be repeated for each paragraph, are refused', () => {
+  const bold = Array.from({ length: 3000 }, (_, index) => `<b id="${index}">`).join('');
+  for (const name of ['post.md', 'post.html'])
+    assert.throws(
+      () => readText(`${name.endsWith('html') ? '<p>' : ''}${bold}${'<p>x'.repeat(3000)}`, name),
+      /leaves tags open/,
+    );
+  assert.ok(readText(`${'<b><i>'.repeat(20)}${'<p>x'.repeat(100)}`, 'post.html').coverage.placed.length);
+});
+
 test('a tree deeper than the stack is read', () => {
   const { coverage } = readText(`${'<div><em>'.repeat(20_000)}deep`, 'post.html');
   assert.equal(coverage.placed.at(-1)?.text, 'deep');

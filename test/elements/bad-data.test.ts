@@ -93,6 +93,17 @@ describe('bad data', () => {
       expect(paths()).to.have.members(['start', 'video']);
     });
 
+    it('that a quote of its own cut off, as one thing', async () => {
+      const holder = await fixture<HTMLElement>(html`<div></div>`);
+      // As the author wrote it, and the browser takes it apart.
+      holder.innerHTML = `<meetup-roundup debug json='{"title":"A","summary":"It's great, and long"}'>Own</meetup-roundup>`;
+      const element = await settled(holder.firstElementChild as Fed);
+      const said = () => element.shadowRoot?.querySelector('.problems')?.textContent ?? '';
+      await waitUntil(() => said().includes('a quote in the JSON'), 'nothing is said');
+      expect(said()).to.contain('ended the attribute, behind “');
+      expect(said()).not.to.contain('the element has no attribute');
+    });
+
     it('on the page with debug alone', async () => {
       const data = { title: 'A roundup', date: 'yesterday' };
       const quiet = await show(data);

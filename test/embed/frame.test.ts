@@ -1,7 +1,7 @@
 /** `dist/embed.html` as a page around frames it; the page's origin is the frame's, so that a test can look inside. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
-import { addressOf, newVideo, until, untilPlays } from '../elements/play-fixtures.js';
+import { addressOf, errorsOf, newVideo, until, untilPlays } from '../elements/play-fixtures.js';
 import { clearOutside, outsideHosts, outsideRequests } from '../helpers/outside.js';
 import { fileWith } from '../markup/page.js';
 
@@ -116,6 +116,24 @@ describe('embed.html in a frame', () => {
     const narrow = frame.clientHeight;
     frame.style.width = '700px';
     await until(() => frame.clientHeight === full() && full() !== narrow, 'not the height at 700 px');
+  });
+
+  it('whose address is none, or only names an embed page, is not taken for one', async () => {
+    const says = (height: number) =>
+      `<script>parent.postMessage({type:'meetup-roundup-height',version:1,height:${height}},'*')</script>`;
+    const heard: number[] = [];
+    const note = ({ data }: MessageEvent<{ height: number }>) => heard.push(data.height);
+    window.addEventListener('message', note);
+    const holder = await fixture(
+      html`<div>
+        <iframe data-meetup-roundup srcdoc=${says(5551)} title="No address"></iframe>
+        <iframe src="/test-files/status/404?u=/embed.html" title="An address inside"></iframe>
+      </div>`,
+    );
+    const errors = await errorsOf(() => until(() => heard.includes(5551), 'not heard'));
+    expect(errors).to.deep.equal([]);
+    for (const frame of holder.querySelectorAll('iframe')) expect(frame.style.height).to.equal('');
+    window.removeEventListener('message', note);
   });
 
   it('cues ?t= without scrolling the page around, and takes theme and language', async () => {

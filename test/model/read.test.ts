@@ -192,9 +192,11 @@ describe('readRoundup', () => {
     ['https://x.example/roundup-12.json', ['$schema version']],
     ['https://x.example/meetup-roundup@9.0.0/schema.json', []],
     [5, []],
+    [{ toString: 1, valueOf: 1 }, []],
+    [JSON.parse('['.repeat(20_000) + ']'.repeat(20_000)), []],
   ];
-  for (const [schema, issues] of versions) {
-    it(`reads data of ${String(schema)}`, () => {
+  for (const [at, [schema, issues]] of versions.entries()) {
+    it(`reads data of ${typeof schema === 'string' ? schema : `no text (${at})`}`, () => {
       const reading = readRoundup({ $schema: schema, title: 'T' });
       expect(brief(reading.issues)).to.deep.equal(issues);
       expect(reading.value?.title).to.equal('T');

@@ -35,6 +35,7 @@ describe('safeUrl', () => {
     'ftp://x.example',
     'view-source:https://x.example',
     'mailto:a@x.example',
+    `https://x.example/${'a'.repeat(10_000)}`,
     'https://youtube.com@evil.example/',
     'https://user:word@x.example/',
     '//user@x.example/',

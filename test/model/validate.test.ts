@@ -102,6 +102,27 @@ describe('validateRoundup', () => {
       },
       ['talks.slides lint edit-mode'],
     ],
+    [
+      'an address of a video without one',
+      { video: 'https://youtu.be/_adkJbf1bR' },
+      ['video lint no-video-id'],
+    ],
+    [
+      'the same elsewhere on YouTube',
+      { title: 'T', talks: [{ title: 'A', video: 'https://www.youtube.com/watch?v=abc&t=5' }] },
+      ['talks[0].video lint no-video-id'],
+    ],
+    ['but a playlist is none', { title: 'T', video: 'https://www.youtube.com/playlist?list=PL1' }, []],
+    [
+      'starts in a recording that has no player here',
+      { video: 'https://vimeo.com/1', talks: [{ title: 'A', start: 60 }] },
+      ['video lint plays-elsewhere'],
+    ],
+    [
+      'but not where talks have recordings of their own',
+      { video: 'https://vimeo.com/1', talks: [{ title: 'A', start: 60, video: other }, { title: 'B' }] },
+      [],
+    ],
     ['share tracking', { video: `${video}?si=abc` }, ['video lint share-tracking']],
     [
       'share tracking',

@@ -37,6 +37,8 @@ describe('readMessage', () => {
     [{ event: 'onStateChange', info: 'constructor' }, { isWaiting: false }],
     [{ event: 'onStateChange' }, {}],
     [{ event: 'onError', info: 150 }, { error: 'youtube-150' }],
+    [{ event: 'onError', info: { toString: 1 } }, { error: 'youtube-' }],
+    [{ event: 'onError', info: 'x'.repeat(1e5) }, { error: 'youtube-' }],
     [{ event: 'onAutoplayBlocked', info: null }, { state: 'paused' }],
     [
       { event: 'initialDelivery', info: { currentTime: 0, duration: 3600, playerState: 5 } },

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { postMarkup } from '../alive/post.js';
 import { figures } from '../helpers/figures.js';
 import { deepElements, settled, visit } from '../elements/fixtures.js';
 import {
@@ -65,6 +66,28 @@ function countListeners() {
   return { count: () => live.size, stop: () => undo.forEach((each) => each()) };
 }
 
+/** Counts the observers that watch something that is still on the page. */
+function countObservers() {
+  const watched = new Map<MutationObserver, Node[]>();
+  const real = MutationObserver.prototype;
+  const { observe, disconnect } = Object.getOwnPropertyDescriptors(real);
+  real.observe = function (node, options) {
+    watched.set(this, [...(watched.get(this) ?? []), node]);
+    observe.value!.call(this, node, options);
+  };
+  real.disconnect = function () {
+    watched.delete(this);
+    disconnect.value!.call(this);
+  };
+  return {
+    count: () => [...watched.values()].filter((nodes) => nodes.some((node) => node.isConnected)).length,
+    stop: () => {
+      Object.defineProperties(real, { observe, disconnect });
+      watched.clear();
+    },
+  };
+}
+
 /**
  * The size once it is as small as it should be, or after a while as it is. The browser itself holds on to a frame that
  * left in the middle of loading, and to what is around it; a leak stays however long one waits.
@@ -122,6 +145,60 @@ describe('a long life', () => {
     expect(after.nodes! - before.nodes!).to.be.below(mounts / 5);
     expect(after.listeners! - before.listeners!).to.be.below(mounts / 5);
     expect(after.heap! - before.heap).to.be.below(1_000_000 + mounts * 200);
+  }).timeout(1_500_000);
+
+  it('of many posts leaves nothing behind', async () => {
+    const posts = Math.ceil(mounts / 5);
+    // An article that stays while its posts come and go, as on a site that loads no new page for them.
+    const host = await fixture<HTMLElement>(html`<article></article>`);
+    let played = 0;
+    const mount = async (round: number): Promise<void> => {
+      const id = newVideo();
+      const element = document.createElement('meetup-roundup');
+      element.innerHTML = postMarkup(id);
+      host.append(element);
+      const player = () => element.querySelector<Recording>('timestamped-video');
+      await until(player, `post ${round} does not come alive`);
+      await settled(host);
+      // Now and then it plays, and leaves once its player has answered.
+      if (round % 20 === 0) {
+        await click(element.querySelector('#joe')!);
+        await untilPlays(id, 1800);
+        await until(() => player()?.paused === false, `the player of post ${round} does not answer`);
+        played += 1;
+      }
+      host.replaceChildren();
+    };
+    // The first ones load what comes late, and let it be made ready.
+    for (let round = 0; round < 21; round += 1) await mount(round);
+    await until(() => framesIn().length === 0, 'a frame stays');
+    played = 0;
+    const listeners = countListeners();
+    const observers = countObservers();
+    const before = await sizeOf();
+    const started = performance.now();
+    for (let round = 0; round < posts; round += 1) await mount(round);
+    await until(() => framesIn().length === 0, 'a frame stays');
+    const perPost = (performance.now() - started) / posts;
+    const left = listeners.count();
+    const watching = observers.count();
+    listeners.stop();
+    observers.stop();
+    const after = await sizeWhenLetGo(
+      ({ nodes, listeners }) => Math.max(nodes! - before.nodes!, listeners! - before.listeners!) < posts / 2,
+    );
+    figures(
+      `${posts} posts, ${played} of them played, ${perPost.toFixed(1)} ms each: ${left} listeners and ${watching} observers left; ${growth(before, after)}`,
+    );
+    expect(left, 'listeners').to.equal(0);
+    expect(watching, 'observers').to.equal(0);
+    expect(host.hasAttributes(), 'an attribute stays').to.equal(false);
+    expect([...deepElements(host)]).to.have.length(0);
+    if (before.heap === undefined) return;
+    // A post that stayed would show: it is more than a hundred nodes, its player’s among them.
+    expect(after.nodes! - before.nodes!).to.be.below(posts);
+    expect(after.listeners! - before.listeners!).to.be.below(posts);
+    expect(after.heap! - before.heap).to.be.below(1_000_000 + posts * 1000);
   }).timeout(1_500_000);
 
   it('of hours of playing leaves nothing behind', async () => {

@@ -43,6 +43,18 @@ const kinds: Record<string, () => string> = {
       .replace(/^/, ',')
       .slice(0, maxLength - 20)
       .replace(/,[^,]*$/, '')}}`,
+  'a long address beside many': () =>
+    JSON.stringify({
+      title: 'x',
+      video: `https://a.example/${'é'.repeat(250_000)}`,
+      talks: Array<unknown>(1000).fill({ title: 'a', video: 'https://b.example/' }),
+    }).padEnd(maxLength),
+  'the longest address beside many': () =>
+    JSON.stringify({
+      title: 'x',
+      video: `https://a.example/${'é'.repeat(9000)}`,
+      talks: Array<unknown>(1000).fill({ title: 'a', video: 'https://b.example/' }),
+    }).padEnd(maxLength),
   'a title': () => filled('{"title":"', 'word ', '"}', ''),
   'a word': () => filled('{"title":"', 'x', '"}', ''),
   'one summary': () => filled('{"title":"x","summary":"', '*a* ', '"}', ''),

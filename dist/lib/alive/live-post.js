@@ -32,6 +32,8 @@ export class LivePost {
     #life;
     #isDisposed = false;
     #isAwaited = false;
+    /** when it took frames of late, in milliseconds */
+    #takes = [];
     #lost = '';
     constructor(post, settings) {
         this.#post = post;
@@ -114,8 +116,15 @@ export class LivePost {
     }
     /** Neither has its player gone, nor has a frame of the recording come. */
     #isWhole({ player, frames, post }) {
-        const hasCome = recordingsIn(this.#scope).some((address) => parseVideoUrl(address).key === post.source.key);
+        const hasCome = !this.#isContested() &&
+            recordingsIn(this.#scope).some((address) => parseVideoUrl(address).key === post.source.key);
         return !hasCome && (player ? player.element.isConnected : !frames.length);
+    }
+    /** Whether the page puts the frame back whenever it is taken. Then it has it: neither of the two would end. */
+    #isContested() {
+        const now = Date.now();
+        this.#takes = this.#takes.filter((time) => now - time < 20_000);
+        return this.#takes.length >= 5;
     }
     #videos() {
         const { video, isAlone } = this.#settings;
@@ -126,6 +135,10 @@ export class LivePost {
     #begin(post) {
         const life = { post, frames: takeFrames(this.#scope, post.source.key, this.#post), undo: [] };
         this.#life = life;
+        if (life.frames.length)
+            this.#takes.push(Date.now());
+        if (this.#isContested())
+            say(this.#post, frameReturns);
         this.#post.setAttribute(names.post, '');
         life.undo.push(adoptStyles(this.#post));
         if (this.#settings.view !== 'cards')
@@ -178,6 +191,11 @@ export class LivePost {
         this.#post.removeAttribute(names.post);
     }
 }
+const frameReturns = {
+    path: '',
+    message: 'The page puts the frame of the recording back whenever it is taken: it stays beside the player.',
+    remedy: 'Take the frame out of the page, or have its script leave it out.',
+};
 const cardsRefused = (lost) => ({
     path: 'view',
     message: `This post stays as it is, without cards: ${lost}.`,

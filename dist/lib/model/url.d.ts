@@ -3,7 +3,8 @@
  * library; every address from data passes through here or through `safeLink`.
  *
  * Refused besides other schemes: a user name or password (`https://youtube.com@evil.example` reads like another
- * site), control characters inside (they hide a scheme from people), and the empty text (it would mean the page).
+ * site), control characters inside (they hide a scheme from people), the empty text (it would mean the page), and
+ * more than 9,999 characters, which no server takes and which take time whenever they are taken apart.
  *
  * @param base what a relative address is resolved against; without it a relative address is refused
  * @param schemes which beginnings are allowed

@@ -66,11 +66,19 @@ function insertText(parent: TreeNode, text: string, before?: TreeNode): void {
   }
 }
 
+/**
+ * How many elements there may be yet. Each paragraph repeats the bold and the links that were left open before it
+ * (https://html.spec.whatwg.org/multipage/parsing.html#reconstruct-the-active-formatting-elements), so that a few
+ * lines can stand for millions.
+ */
+let left = 0;
+
 /** Lets parse5 build the reader's nodes at once, without a tree of its own in between. */
 const adapter: TreeAdapter<NodeMap> = {
   createDocument: () => new TreeNode(9, '#document'),
   createDocumentFragment: () => new TreeNode(11, '#document-fragment'),
   createElement: (tag, namespace, attributes) => {
+    if ((left -= 1) < 0) throw new Error('its HTML leaves tags open, and would repeat them without end.');
     const node = new TreeNode(1, tag);
     Object.assign(node, { namespace, attributes });
     return node;
@@ -122,6 +130,16 @@ const adapter: TreeAdapter<NodeMap> = {
   updateNodeSourceCodeLocation: () => undefined,
 };
 
-/** The tree of an HTML document or a piece of one. Nothing runs and nothing is loaded. */
-export const parseHtml = (text: string, withLines = false): TreeNode =>
-  parse<NodeMap>(text, { treeAdapter: adapter, sourceCodeLocationInfo: withLines, scriptingEnabled: false });
+/**
+ * The tree of an HTML document or a piece of one. Nothing runs and nothing is loaded.
+ *
+ * @throws {Error} where tags that are left open would make many times more elements than the text has
+ */
+export function parseHtml(text: string, withLines = false): TreeNode {
+  left = 10_000 + text.length;
+  return parse<NodeMap>(text, {
+    treeAdapter: adapter,
+    sourceCodeLocationInfo: withLines,
+    scriptingEnabled: false,
+  });
+}

@@ -43,7 +43,7 @@ const buffering = 3;
 export function readMessage(data: unknown): PlayerUpdate | undefined {
   const { event, info } = parse(data);
   if (typeof event !== 'string') return undefined;
-  if (event === 'onError') return { error: `youtube-${String(info)}` };
+  if (event === 'onError') return { error: `youtube-${typeof info === 'number' ? info : ''}` };
   if (event === 'onAutoplayBlocked') return { state: 'paused' };
   return event === 'onStateChange' ? readState(info) : readInfo(fieldsOf(info));
 }

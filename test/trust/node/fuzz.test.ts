@@ -112,7 +112,17 @@ const shapeOf = (shape: ShapeName, depth = 0): fc.Arbitrary<Record<string, unkno
       fc.oneof(fc.dictionary(text, json, { maxKeys: 2 }), polluting).map((more) => ({ ...more, ...value })),
     );
 
-const roundup = fc.oneof({ weight: 5, arbitrary: shapeOf('Roundup') }, { weight: 1, arbitrary: json });
+/** Anything may stand where the version does, and what can't even be made a text. */
+const named = fc.oneof(json, fc.constantFrom({ toString: 1, valueOf: 1 }, { __proto__: null }, 'roundup-2'));
+
+const roundup = fc.oneof(
+  { weight: 5, arbitrary: shapeOf('Roundup') },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(shapeOf('Roundup'), named).map(([value, $schema]) => ({ ...value, $schema })),
+  },
+  { weight: 1, arbitrary: json },
+);
 
 /** Every address in a reading, wherever the format has one. */
 function* addressesIn(cell: string, value: unknown): Generator<string> {

@@ -1,6 +1,7 @@
 /** That the data core takes time which grows with what it is given: more of it than pages let in, see `limits.ts`. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { splitFrontMatter } from '../../../src/cli/import/front-matter.js';
 import { lineOf, parseMarkdown } from '../../../src/cli/import/markdown.js';
 import type { TreeNode } from '../../../src/cli/import/post-tree.js';
 import { chaptersIn } from '../../../src/model/chapters.js';
@@ -34,6 +35,17 @@ const works: Record<string, { size: number; workOf: (size: number) => () => unkn
   'emphasis in emphasis': {
     size: 20_000,
     workOf: (size) => () => parseRichText('*a **b '.repeat(size)),
+  },
+  'ids of accents that have to be put in order': {
+    size: 5000,
+    workOf: (size) => () => readRoundup({ talks: { title: `a${'\u0301\u0316'.repeat(size)}` } }),
+  },
+  'the keys of front matter': {
+    size: 2000,
+    workOf: (size) => {
+      const text = `---\n${Array.from({ length: size }, (_, at) => `k${at}: 1`).join('\n')}\n---\nx`;
+      return () => splitFrontMatter(text);
+    },
   },
   'the lines of links in one block': {
     size: 1000,

@@ -1,5 +1,5 @@
 import { parse, TomlError } from 'smol-toml';
-import { parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 const fences = /^\uFEFF?(---|\+\+\+)[^\S\n]*\n([\s\S]*?\n)?\1[^\S\n]*(?:\n|$)/;
 /** What stands in front of a post: YAML between `---` lines, as most engines have it, or TOML between `+++`, as Hugo. */
 export function splitFrontMatter(text) {
@@ -25,9 +25,26 @@ function readToml(text) {
 }
 /** Without the place, which is that within the front matter, and the lines shown below. */
 const reasonOf = ({ message }) => `${message.replace(/ at line \d[\s\S]*|\n[\s\S]*/, '')}.`;
+/** The first key that the front matter itself has twice, and where it does for the second time. */
+function repeatedKey(contents) {
+    if (!isMap(contents))
+        return;
+    const known = new Set();
+    const keys = contents.items.map(({ key }) => ({
+        key: String(key),
+        at: isScalar(key) ? (key.range?.[0] ?? 0) : 0,
+    }));
+    return keys.find(({ key }) => known.size === known.add(key).size);
+}
 function readYaml(text) {
-    const document = parseDocument(text, { schema: 'core' });
+    // Whether keys are unique would be asked for all pairs of them: here a set does that.
+    const document = parseDocument(text, { schema: 'core', uniqueKeys: false });
     const [error] = document.errors;
+    const repeated = repeatedKey(document.contents);
+    if (repeated) {
+        const line = text.slice(0, repeated.at).split('\n').length + 1;
+        return { fields: {}, error: `“${repeated.key}” stands there twice.`, line };
+    }
     if (error)
         return { fields: {}, error: reasonOf(error), line: (error.linePos?.[0].line ?? 1) + 1 };
     try {

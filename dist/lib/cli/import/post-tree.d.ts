@@ -19,6 +19,10 @@ interface Attribute {
     name: string;
     value: string;
 }
-/** The tree of an HTML document or a piece of one. Nothing runs and nothing is loaded. */
-export declare const parseHtml: (text: string, withLines?: boolean) => TreeNode;
+/**
+ * The tree of an HTML document or a piece of one. Nothing runs and nothing is loaded.
+ *
+ * @throws {Error} where tags that are left open would make many times more elements than the text has
+ */
+export declare function parseHtml(text: string, withLines?: boolean): TreeNode;
 export {};

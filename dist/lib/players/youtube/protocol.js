@@ -24,7 +24,7 @@ export function readMessage(data) {
     if (typeof event !== 'string')
         return undefined;
     if (event === 'onError')
-        return { error: `youtube-${String(info)}` };
+        return { error: `youtube-${typeof info === 'number' ? info : ''}` };
     if (event === 'onAutoplayBlocked')
         return { state: 'paused' };
     return event === 'onStateChange' ? readState(info) : readInfo(fieldsOf(info));
