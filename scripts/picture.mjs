@@ -1,4 +1,4 @@
-// `npm run picture`: the README's picture, docs/roundup.webp, taken of the demo in Chromium.
+// `node scripts/picture.mjs`: the README's picture, docs/roundup.webp, taken of the demo in Chromium.
 import { createServer } from 'node:http';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -49,7 +49,7 @@ async function toWebp(page, png) {
       height: bitmap.height,
     });
     canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-    return canvas.toDataURL('image/webp', 0.72).split(',')[1] ?? '';
+    return canvas.toDataURL('image/webp', 0.6).split(',')[1] ?? '';
   }, png.toString('base64'));
   return Buffer.from(base64, 'base64');
 }
