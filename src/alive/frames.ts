@@ -17,17 +17,20 @@ export interface TakenFrame {
   /** stands where the frame was shown */
   place: ChildNode;
   address: string;
-  putBack: () => void;
+  /** does so, unless one of those that are shown is the page's own in its stead */
+  putBack: (shown: readonly HTMLIFrameElement[]) => void;
 }
+
+/** The frames of one recording. */
+export const framesOf = (scope: Element, key: string): HTMLIFrameElement[] =>
+  framesIn(scope).filter((frame) => parseVideoUrl(addressOf(frame)).key === key);
 
 /**
  * Takes the frames of one recording off the page: a player that the library adds plays it instead. A box that held
  * nothing but its frame goes out of sight with it: such boxes keep a height of their own.
  */
 export function takeFrames(scope: Element, key: string, post: Element): TakenFrame[] {
-  return framesIn(scope)
-    .filter((frame) => parseVideoUrl(addressOf(frame)).key === key)
-    .map((frame) => takeFrame(frame, scope, post));
+  return framesOf(scope, key).map((frame) => takeFrame(frame, scope, post));
 }
 
 function takeFrame(frame: HTMLIFrameElement, scope: Element, post: Element): TakenFrame {
@@ -38,8 +41,9 @@ function takeFrame(frame: HTMLIFrameElement, scope: Element, post: Element): Tak
   return {
     place: box ?? placeholder,
     address: addressOf(frame),
-    putBack: () => {
-      placeholder.replaceWith(frame);
+    putBack: (shown) => {
+      if (shown.some(({ parentNode }) => parentNode === placeholder.parentNode)) placeholder.remove();
+      else placeholder.replaceWith(frame);
       box?.removeAttribute(names.hidden);
     },
   };

@@ -4,11 +4,12 @@ import { bringScriptsPostsToLife } from '../../src/alive/script-posts.js';
 import type { ExplainedIssue } from '../../src/model/issue.js';
 import { clearOutside } from '../helpers/outside.js';
 import { expectNoAxeViolations } from '../helpers/a11y.js';
-import { byRole, allByRole } from '../helpers/roles.js';
+import { byRole, allByRole, queryByRole } from '../helpers/roles.js';
 import {
   addressOf,
   click,
   embedRequests,
+  expectSame,
   framesIn,
   newVideo,
   until,
@@ -204,6 +205,7 @@ describe('a post that comes alive', () => {
     });
     putBack.observe(box, { childList: true });
     const { warn } = console;
+    const { now } = Date;
     const said: unknown[] = [];
     console.warn = (...words) => void said.push(...words);
     try {
@@ -218,7 +220,19 @@ describe('a post that comes alive', () => {
       expect(String(said)).to.contain('puts the frame of the recording back');
       await click(root.querySelector('#joe')!);
       await untilPlays(id, 1800);
+      // Nor does the player end when the page changes long after that.
+      const [player] = players(root);
+      expect(player!.getClientRects(), 'the player is in sight').not.to.have.length(0);
+      Date.now = () => now() + 60_000;
+      root.querySelector('#jane')!.firstChild!.nodeValue = 'Renaming things';
+      await until(
+        () => queryByRole(player!, 'button', { name: /Renaming things/ }),
+        'it is not read again, or out of sight',
+      );
+      expectSame(players(root), [player]);
+      expect(framesIn(root), 'it still plays').to.have.length(1);
     } finally {
+      Date.now = now;
       console.warn = warn;
       putBack.disconnect();
     }
