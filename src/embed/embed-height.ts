@@ -1,3 +1,4 @@
+import { attempt } from '../model/attempt.js';
 import { heightIn, type HeightQuery } from './messages.js';
 
 /**
@@ -7,7 +8,7 @@ import { heightIn, type HeightQuery } from './messages.js';
 
 /** The address, where the frame has one: of a frame that holds its page in `srcdoc` it is empty. */
 const addressOf = ({ src }: HTMLIFrameElement): Pick<URL, 'origin' | 'pathname'> =>
-  URL.canParse(src) ? new URL(src) : { origin: '', pathname: '' };
+  attempt(() => new URL(src)) ?? { origin: '', pathname: '' };
 
 const isEmbed = (frame: HTMLIFrameElement): boolean =>
   frame.hasAttribute('data-meetup-roundup') || addressOf(frame).pathname.endsWith('/embed.html');

@@ -1,5 +1,5 @@
 import { newLink, type Block, type BlockKind, type Style } from './block.js';
-import { addressOf, attributeOf, isText, tagOf, type PostNode } from './node.js';
+import { addressOf, attributeOf, isText, pushChildren, tagOf, type PostNode } from './node.js';
 import { rowsOfTalks, type Row } from './table-rows.js';
 
 const tags = (names: string): Set<string> => new Set(names.split(' '));
@@ -127,7 +127,7 @@ function enter(walk: Walk, node: PostNode, stack: (PostNode | (() => void))[]): 
   if (tag === 'img') return addMedia(walk, node, 'image');
   if (embedTags.has(tag)) return addMedia(walk, node, 'embed');
   stack.push(open(walk, node, tag));
-  for (let index = node.childNodes.length; index--;) stack.push(node.childNodes[index]!);
+  pushChildren(stack, node);
 }
 
 /** Opens what the element means, and returns how to close it. */
@@ -233,7 +233,6 @@ function newBlock(walk: Walk, kind?: BlockKind, node?: PostNode): Block {
     depth,
     list,
     cells: undefined,
-    inRow: row !== undefined,
     isOfDay: row?.isOfDay ?? false,
     url: '',
     alt: '',

@@ -180,10 +180,10 @@ function talkLists(reading: Reading): Map<Block, Introduction[]> {
   for (let start = 0; start < blocks.length; start++) {
     if (blocks[start]!.kind !== 'item') continue;
     let end = start;
-    const isTable = blocks[start]!.cells !== undefined;
-    while (blocks[end] && isOfRun(blocks[end]!, isTable)) end++;
+    const first = blocks[start]!;
+    while (blocks[end] && isOfRun(blocks[end]!, first)) end++;
     const items = blocks.slice(start, end).filter((block, at, all) => isOuter(block, all[at - 1]));
-    const talks = isTable ? tableTalks(reading, items) : talksOf(reading, items);
+    const talks = first.cells ? tableTalks(reading, items) : talksOf(reading, items);
     if (talks.length > 1) for (const talk of talks) found.set(talk.block, [talk]);
     start = end - 1;
   }
@@ -191,8 +191,8 @@ function talkLists(reading: Reading): Map<Block, Introduction[]> {
 }
 
 /** Whether it goes on with the list or the table; the photos in rows stand between those. */
-const isOfRun = ({ kind, cells, inRow }: Block, isTable: boolean): boolean =>
-  kind === 'item' ? (cells !== undefined) === isTable : isTable && kind === 'image' && inRow;
+const isOfRun = ({ kind, cells, list }: Block, first: Block): boolean =>
+  kind === 'item' ? !cells === !first.cells : kind === 'image' && !!first.cells && list === first.list;
 
 /** The rows of a table that are talks. What names its columns, and what time of the day it was, goes into no field. */
 function tableTalks(reading: Reading, rows: Block[]): Introduction[] {

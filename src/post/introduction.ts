@@ -5,7 +5,7 @@ import { matchesOf } from './matches.js';
 import { isVideo } from './links.js';
 import { isGiven, peopleIn, type Named } from './people.js';
 import type { Acquaintances } from './types.js';
-import { hasTime, linkedTimes, writtenTimes, type Time } from './times.js';
+import { hasTime, timesIn, type Time } from './times.js';
 import { titleIn, type Title } from './titles.js';
 
 /** The sentence, heading or item that a talk begins with. */
@@ -49,7 +49,7 @@ export function introductionAt(block: Block, span: Span, around: Surroundings): 
   const text = block.text.slice(span.from, span.to);
   if (lexicon.has('sponsors', text) && !/\d:\d\d|\bt=\d/.test(text)) return;
   const named = peopleIn(block, span, lexicon, known);
-  const times = [...writtenTimes(block, span, lexicon), ...linkedTimes(block, span)];
+  const times = timesIn(block, span, lexicon);
   // Nearly every sentence ends here, before the dear patterns are asked.
   if (!named.length && !times.length) return;
   const hosts = named.length ? hostSpans(text, span.from, lexicon) : [];

@@ -1,4 +1,4 @@
-import { overlaps, trimmed, type Block, type Span } from './block.js';
+import { overlaps, trimmed, type Block, type Span, type TextLink } from './block.js';
 import type { Lexicon } from './language.js';
 import { matchesOf } from './matches.js';
 import type { Introduction, Surroundings } from './introduction.js';
@@ -6,8 +6,8 @@ import { isBare, linkText } from './links.js';
 import { companyAt, isRole } from './companies.js';
 import { isName } from './names.js';
 import type { Named } from './people.js';
-import { hasTime, linkedTimes, writtenTimes } from './times.js';
-import { unquoted } from './titles.js';
+import { hasTime, linkedTimes, writtenTimes, type Time } from './times.js';
+import { unquoted, type Title } from './titles.js';
 
 /** What stands between the title and the people of a line. */
 const separators = String.raw`\s[–—|•-]+\s|:\s|,?\s{by}\s`;
@@ -34,8 +34,7 @@ export function lineIntroduction(block: Block, span: Span, around: Surroundings)
   const link = block.links.find((one) => one.from < whole.to && whole.from < one.to);
   // What stands behind a linked title, such as `(slides)`, is no part of it.
   const isLinked = link && link.from <= whole.from + 1 && !overlaps(link, chosen.part);
-  const outer = isLinked ? (link.broken ?? link) : whole;
-  const title = unquoted(block, withoutTimes(block, isLinked ? link : whole, written));
+  const title = titleOf(block, whole, isLinked ? link : undefined, written);
   if (title.to - title.from < 4) return;
   const unsure = candidates.length > 1 && !chosen.people.some(({ company }) => company);
   return {
@@ -43,10 +42,16 @@ export function lineIntroduction(block: Block, span: Span, around: Surroundings)
     span,
     people: chosen.people,
     times: [...written, ...linked],
-    title: { ...title, outer, link, marked: true, unsure },
+    title: { ...title, link, unsure },
     weight: 5,
     isLine: true,
   };
+}
+
+/** The title that a stretch is, or that its link is; written times at its ends are no part of it. */
+export function titleOf(block: Block, whole: Span, link: TextLink | undefined, written: Time[]): Title {
+  const title = unquoted(block, withoutTimes(block, link ?? whole, written));
+  return { ...title, outer: link?.broken ?? link ?? whole, link, marked: true, unsure: false };
 }
 
 type Candidate = { part: Span; people: Named[] };

@@ -24,6 +24,9 @@ export const recordingOf = (link: TextLink): string =>
 /** Where a link leads, as an address of a recording. */
 export const sourceOf = (link: TextLink): VideoSource => (link.source ??= sourceAt(link.url));
 
+/** Whether an address may name a moment: most don't, and need not be taken apart. */
+export const namesMoment = (url: string): boolean => /[?&#](?:t|start|time_continue)=/.test(url);
+
 export const isPlayable = (url: string): boolean => videoHosts.test(url) && sourceAt(url).provider !== 'page';
 /** The same of a link, which remembers it. */
 export const leadsToPlayable = (link: TextLink): boolean =>

@@ -13,6 +13,17 @@ export interface PostNode {
   getAttribute?(name: string): string | null;
 }
 
+/**
+ * Puts a node's children on a stack from which they come in order. One by one: as arguments, a hundred thousand of them
+ * would be more than the engine's own stack holds.
+ */
+export function pushChildren<Node>(
+  stack: { push: (node: Node) => unknown },
+  { childNodes }: { childNodes: ArrayLike<Node> },
+): void {
+  for (let index = childNodes.length; index--;) stack.push(childNodes[index]!);
+}
+
 export const isText = (node: PostNode): boolean => node.nodeType === 3;
 
 /**

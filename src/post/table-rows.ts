@@ -1,4 +1,5 @@
-import { addressOf, isText, tagOf, type PostNode } from './node.js';
+import { namesMoment } from './links.js';
+import { addressOf, isText, pushChildren, tagOf, type PostNode } from './node.js';
 
 /** A row of a table of talks: one block, as an item of a list is. */
 export interface Row {
@@ -30,7 +31,6 @@ const cellTags = new Set(['td', 'th']);
 const tooMuch = new Set(
   'table ul ol dl pre blockquote h1 h2 h3 h4 h5 h6 iframe video audio embed object form'.split(' '),
 );
-const moment = /[?&#](?:t|start|time_continue)=/;
 const clock = /^[\s([@~]{0,3}(\d{1,3}:[0-5]\d(?::[0-5]\d)?)(?![\d:])/;
 
 /**
@@ -40,11 +40,12 @@ const clock = /^[\s([@~]{0,3}(\d{1,3}:[0-5]\d(?::[0-5]\d)?)(?![\d:])/;
  */
 export function rowsOfTalks(table: PostNode): Map<PostNode, Row> | undefined {
   const rows: Seen[] = [];
-  const stack: PostNode[] = childrenOf(table);
+  const stack: PostNode[] = [];
+  pushChildren(stack, table);
   for (let next; (next = stack.pop());) {
     const tag = tagOf(next);
     if (tooMuch.has(tag) || !note(rows, next, tag)) return undefined;
-    stack.push(...childrenOf(next));
+    pushChildren(stack, next);
   }
   const timed = rows.filter(({ written, isLinked }) => isLinked || written !== undefined);
   if (timed.length < 2 || timed.length * 2 < rows.length) return undefined;
@@ -53,9 +54,6 @@ export function rowsOfTalks(table: PostNode): Map<PostNode, Row> | undefined {
     rows.map((row, at) => [row.node, { kind: isHead(row, at) ? 'heading' : 'item', table, isOfDay }]),
   );
 }
-
-/** Last first, as a stack takes them. */
-const childrenOf = ({ childNodes }: PostNode): PostNode[] => Array.from(childNodes).reverse();
 
 /** Notes what a node says of its row; false where that is too much for one. */
 function note(rows: Seen[], node: PostNode, tag: string): boolean {
@@ -69,7 +67,7 @@ function note(rows: Seen[], node: PostNode, tag: string): boolean {
     row.cells++;
     row.isFresh = true;
     if (tag === 'th') row.heads++;
-  } else if (tag === 'a') row.isLinked ||= moment.test(addressOf(node, 'href'));
+  } else if (tag === 'a') row.isLinked ||= namesMoment(addressOf(node, 'href'));
   else if (isText(node)) noteText(row, node.nodeValue ?? '');
   return row.cells <= most.cells && row.characters <= most.characters;
 }

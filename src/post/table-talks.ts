@@ -1,11 +1,10 @@
 import { overlaps, trimmed, whole, type Block, type Span } from './block.js';
 import type { Introduction } from './introduction.js';
 import { isBare, linkText } from './links.js';
-import { peopleOnly, withoutNote, withoutTimes } from './lines.js';
+import { peopleOnly, titleOf, withoutNote, withoutTimes } from './lines.js';
 import type { Named } from './people.js';
 import type { Reading } from './reading.js';
-import { linkedTimes, writtenTimes, type Time } from './times.js';
-import { unquoted } from './titles.js';
+import { timesIn, writtenTimes } from './times.js';
 
 /** Which column of a table says what. */
 interface Columns {
@@ -85,16 +84,11 @@ function peopleOf(reading: Reading, row: Block, column: number): Named[] {
   return cell ? peopleOnly(row, cell, reading) : [];
 }
 
-const timesIn = (reading: Reading, row: Block, cell: Span): Time[] => [
-  ...writtenTimes(row, cell, reading.lexicon),
-  ...linkedTimes(row, cell),
-];
-
 /** The title without times at its ends, as `(from 12:30)`, or a note behind it, as `(slides)`. */
 function titleSpan(reading: Reading, row: Block, column: number): Span | undefined {
   const cell = cellIn(row, column);
   if (!cell) return;
-  const bare = timesIn(reading, row, cell).filter(
+  const bare = timesIn(row, cell, reading.lexicon).filter(
     ({ link }) => !link || isBare(reading.lexicon, linkText(row, link)),
   );
   const span = withoutNote(row, withoutTimes(row, cell, bare), reading.lexicon);
@@ -108,13 +102,14 @@ function rowTalk(reading: Reading, row: Block, columns: Columns): Introduction |
   placeCompany(row, people, cellIn(row, columns.company));
   const link = row.links.find((one) => overlaps(one, cell));
   // What stands behind a linked title, such as `(slides)`, is no part of it.
-  const outer = link && link.from <= cell.from + 1 ? (link.broken ?? link) : cell;
+  const isLinked = link && link.from <= cell.from + 1;
+  const written = writtenTimes(row, cellIn(row, columns.title)!, reading.lexicon);
   return {
     block: row,
     span: whole(row),
     people,
-    title: { ...unquoted(row, outer === cell ? cell : link!), outer, link, marked: true, unsure: false },
-    times: (row.cells ?? []).flatMap((one) => timesIn(reading, row, one)),
+    title: { ...titleOf(row, cell, isLinked ? link : undefined, written), link },
+    times: (row.cells ?? []).flatMap((one) => timesIn(row, one, reading.lexicon)),
     weight: 5,
     isLine: true,
   };

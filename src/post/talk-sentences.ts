@@ -5,7 +5,7 @@ import { isGlue } from './language.js';
 import { isBare, isEvent, isSlides, isVideo, linkText, recordingOf } from './links.js';
 import { finish, mark, marksOf, openLinks, report } from './reading.js';
 import type { Telling } from './telling.js';
-import { linkedTimes, type Time, writtenTimes } from './times.js';
+import { timesIn, type Time } from './times.js';
 import { titleIn } from './titles.js';
 
 /** A sentence of a talk: times, slides, links, why there is no recording; what is left is its summary. */
@@ -16,8 +16,7 @@ export function readSentence(telling: Telling, block: Block, span: Span): void {
   if (!talk.title) placeLateTitle(telling, block, span);
   placeNames(telling, block, span);
   placeWorkplace(telling, block, span);
-  if (talk.start === undefined)
-    placeTimes(telling, [...writtenTimes(block, span, lexicon), ...linkedTimes(block, span)], block);
+  if (talk.start === undefined) placeTimes(telling, timesIn(block, span, lexicon), block);
   for (const link of openLinks(reading, block, span)) placeLink(telling, block, span, link);
   if (talk.start === undefined && !talk.notRecorded && !talk.video && lexicon.has('notRecorded', text)) {
     talk.notRecorded = words(block, notRecordedIn(text, span.from, lexicon) ?? span);

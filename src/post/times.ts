@@ -2,7 +2,7 @@ import { parseTimestamp } from '../model/timestamp.js';
 import type { Block, Span, TextLink } from './block.js';
 import type { Lexicon } from './language.js';
 import { matchesOf } from './matches.js';
-import { sourceOf } from './links.js';
+import { namesMoment, sourceOf } from './links.js';
 
 /** A moment of a recording that a post names. */
 export interface Time extends Span {
@@ -58,9 +58,14 @@ export function writtenTimes(block: Block, { from, to }: Span, lexicon: Lexicon)
 export function linkedTimes(block: Block, { from, to }: Span): (Time & { link: TextLink })[] {
   return block.links.flatMap((link) => {
     if (link.from < from || link.to > to) return [];
-    // Most links name no moment: no need to take them apart.
-    if (!/[?&#](?:t|start|time_continue)=/.test(link.url)) return [];
+    if (!namesMoment(link.url)) return [];
     const { start } = sourceOf(link);
     return start === undefined ? [] : [{ from: link.from, to: link.to, start, text: link.url, link }];
   });
 }
+
+/** The times of a stretch: first as written, then as linked. */
+export const timesIn = (block: Block, span: Span, lexicon: Lexicon): Time[] => [
+  ...writtenTimes(block, span, lexicon),
+  ...linkedTimes(block, span),
+];

@@ -73,6 +73,11 @@ describe('meetup-roundup', () => {
       (await runHere(['import', 'open.md'], { cwd })).stderr,
       /open\.md:3: error: front matter: Missing closing "quote\.$/m,
     );
+    const nested = folderWith({ 'nested.md': '---\ntalks:\n  - start: 1\n    start: 2\n---\n\nText.' });
+    assert.match(
+      (await runHere(['import', 'nested.md'], { cwd: nested })).stderr,
+      /nested\.md:4: error: front matter: “start” stands there twice\.$/m,
+    );
     assert.match(
       (await runHere(['import', 'twice.md'], { cwd })).stderr,
       /twice\.md:4: error: front matter: “title” stands there twice\.$/m,

@@ -85,6 +85,12 @@ test('tags that are left open, and would be repeated for each paragraph, are ref
   assert.ok(readText(`${'<b><i>'.repeat(20)}${'<p>x'.repeat(100)}`, 'post.html').coverage.placed.length);
 });
 
+test('an element may have any number of children, in a table as well', () => {
+  const breaks = '<br>'.repeat(200_000);
+  for (const text of [`<p>${breaks}Wide`, `<table><tr><td>1:00</td><td>${breaks}Wide</td></tr></table>`])
+    assert.equal(readText(text, 'post.html').coverage.placed.at(-1)?.text.trim(), 'Wide');
+});
+
 test('a tree deeper than the stack is read', () => {
   const { coverage } = readText(`${'<div><em>'.repeat(20_000)}deep`, 'post.html');
   assert.equal(coverage.placed.at(-1)?.text, 'deep');

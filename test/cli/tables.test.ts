@@ -51,7 +51,7 @@ describe('a table of talks', () => {
         `
 | Titel | Referentin | Firma | Ab |
 |---|---|---|---|
-| [Namen sind schwer](${at(250)}) | Jana Meier | Beispiel GmbH | |
+| [Namen sind schwer (4:10)](${at(250)}) | Jana Meier | Beispiel GmbH | |
 | [Zwischenspeicher](https://speakerdeck.com/x/y) (ab 32:00) | Jo Klein | – | 32:00 |`,
         'post.md',
         'de',

@@ -106,6 +106,26 @@ const growth = (before: Size, after: Size): string =>
     : `heap ${((after.heap! - before.heap) / 1024).toFixed(0)} KB, nodes ${after.nodes! - before.nodes!}, ` +
       `listeners ${after.listeners! - before.listeners!}, frames ${after.frames! - before.frames!}`;
 
+/** Mounts so many times, and measures what that takes and leaves: milliseconds each, listeners, observers, sizes. */
+async function wear(
+  rounds: number,
+  mount: (round: number) => Promise<void>,
+  isLetGo: (size: Size, before: Size) => boolean,
+) {
+  const listeners = countListeners();
+  const observers = countObservers();
+  const before = await sizeOf();
+  const started = performance.now();
+  for (let round = 0; round < rounds; round += 1) await mount(round);
+  await until(() => framesIn().length === 0, 'a frame stays');
+  const each = (performance.now() - started) / rounds;
+  const [left, watching] = [listeners.count(), observers.count()];
+  listeners.stop();
+  observers.stop();
+  const after = await sizeWhenLetGo((size) => isLetGo(size, before));
+  return { each, left, watching, before, after };
+}
+
 describe('a long life', () => {
   before(() => visit({}));
 
@@ -126,17 +146,13 @@ describe('a long life', () => {
     };
     // What is made once for all, as style sheets and templates, is there after these.
     for (let round = 0; round < 100; round += 1) await mount(round);
-    const listeners = countListeners();
-    const before = await sizeOf();
-    const started = performance.now();
-    for (let round = 0; round < mounts; round += 1) await mount(round);
-    await until(() => framesIn().length === 0, 'a frame stays');
-    const perMount = (performance.now() - started) / mounts;
-    const left = listeners.count();
-    listeners.stop();
-    const after = await sizeWhenLetGo((size) => size.nodes! - before.nodes! < mounts / 5);
+    const { each, left, before, after } = await wear(
+      mounts,
+      mount,
+      (size, first) => size.nodes! - first.nodes! < mounts / 5,
+    );
     figures(
-      `${mounts} mounts of a roundup and a card, ${perMount.toFixed(1)} ms each: ${left} listeners left; ${growth(before, after)}`,
+      `${mounts} mounts of a roundup and a card, ${each.toFixed(1)} ms each: ${left} listeners left; ${growth(before, after)}`,
     );
     expect(left).to.equal(0);
     expect([...deepElements(host)]).to.have.length(0);
@@ -173,22 +189,14 @@ describe('a long life', () => {
     for (let round = 0; round < 21; round += 1) await mount(round);
     await until(() => framesIn().length === 0, 'a frame stays');
     played = 0;
-    const listeners = countListeners();
-    const observers = countObservers();
-    const before = await sizeOf();
-    const started = performance.now();
-    for (let round = 0; round < posts; round += 1) await mount(round);
-    await until(() => framesIn().length === 0, 'a frame stays');
-    const perPost = (performance.now() - started) / posts;
-    const left = listeners.count();
-    const watching = observers.count();
-    listeners.stop();
-    observers.stop();
-    const after = await sizeWhenLetGo(
-      ({ nodes, listeners }) => Math.max(nodes! - before.nodes!, listeners! - before.listeners!) < posts / 2,
+    const { each, left, watching, before, after } = await wear(
+      posts,
+      mount,
+      ({ nodes, listeners }, first) =>
+        Math.max(nodes! - first.nodes!, listeners! - first.listeners!) < posts / 2,
     );
     figures(
-      `${posts} posts, ${played} of them played, ${perPost.toFixed(1)} ms each: ${left} listeners and ${watching} observers left; ${growth(before, after)}`,
+      `${posts} posts, ${played} of them played, ${each.toFixed(1)} ms each: ${left} listeners and ${watching} observers left; ${growth(before, after)}`,
     );
     expect(left, 'listeners').to.equal(0);
     expect(watching, 'observers').to.equal(0);

@@ -17,6 +17,13 @@ const video = '"video":"https://youtu.be/aaaaaaaaaaa"';
 const talkWith = (field: string, count: number, item: unknown): string =>
   JSON.stringify({ title: 'a', [field]: Array<unknown>(count).fill(item) });
 
+const addressBesideMany = (length: number): string =>
+  JSON.stringify({
+    title: 'x',
+    video: `https://a.example/${'é'.repeat(length)}`,
+    talks: Array<unknown>(1000).fill({ title: 'a', video: 'https://b.example/' }),
+  }).padEnd(maxLength);
+
 /** Each near 5 MB, made to take long. */
 const kinds: Record<string, () => string> = {
   'talks that are none': () => list('talks', '0'),
@@ -43,18 +50,8 @@ const kinds: Record<string, () => string> = {
       .replace(/^/, ',')
       .slice(0, maxLength - 20)
       .replace(/,[^,]*$/, '')}}`,
-  'a long address beside many': () =>
-    JSON.stringify({
-      title: 'x',
-      video: `https://a.example/${'é'.repeat(250_000)}`,
-      talks: Array<unknown>(1000).fill({ title: 'a', video: 'https://b.example/' }),
-    }).padEnd(maxLength),
-  'the longest address beside many': () =>
-    JSON.stringify({
-      title: 'x',
-      video: `https://a.example/${'é'.repeat(9000)}`,
-      talks: Array<unknown>(1000).fill({ title: 'a', video: 'https://b.example/' }),
-    }).padEnd(maxLength),
+  'a long address beside many': () => addressBesideMany(250_000),
+  'the longest address beside many': () => addressBesideMany(9000),
   'a title': () => filled('{"title":"', 'word ', '"}', ''),
   'a word': () => filled('{"title":"', 'x', '"}', ''),
   'one summary': () => filled('{"title":"x","summary":"', '*a* ', '"}', ''),

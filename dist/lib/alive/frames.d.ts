@@ -5,8 +5,11 @@ export interface TakenFrame {
     /** stands where the frame was shown */
     place: ChildNode;
     address: string;
-    putBack: () => void;
+    /** does so, unless one of those that are shown is the page's own in its stead */
+    putBack: (shown: readonly HTMLIFrameElement[]) => void;
 }
+/** The frames of one recording. */
+export declare const framesOf: (scope: Element, key: string) => HTMLIFrameElement[];
 /**
  * Takes the frames of one recording off the page: a player that the library adds plays it instead. A box that held
  * nothing but its frame goes out of sight with it: such boxes keep a height of their own.

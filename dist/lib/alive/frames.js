@@ -4,14 +4,14 @@ const addressOf = (frame) => frame.getAttribute('src')?.replace(/^\/\//, 'https:
 /** The addresses of recordings that play in frames of a part of the page, in its order. */
 export const recordingsIn = (scope) => framesIn(scope).map(addressOf);
 const framesIn = (scope) => [...scope.querySelectorAll('iframe')].filter((frame) => parseVideoUrl(addressOf(frame)).provider !== 'page');
+/** The frames of one recording. */
+export const framesOf = (scope, key) => framesIn(scope).filter((frame) => parseVideoUrl(addressOf(frame)).key === key);
 /**
  * Takes the frames of one recording off the page: a player that the library adds plays it instead. A box that held
  * nothing but its frame goes out of sight with it: such boxes keep a height of their own.
  */
 export function takeFrames(scope, key, post) {
-    return framesIn(scope)
-        .filter((frame) => parseVideoUrl(addressOf(frame)).key === key)
-        .map((frame) => takeFrame(frame, scope, post));
+    return framesOf(scope, key).map((frame) => takeFrame(frame, scope, post));
 }
 function takeFrame(frame, scope, post) {
     const box = boxOf(frame, scope, post);
@@ -21,8 +21,11 @@ function takeFrame(frame, scope, post) {
     return {
         place: box ?? placeholder,
         address: addressOf(frame),
-        putBack: () => {
-            placeholder.replaceWith(frame);
+        putBack: (shown) => {
+            if (shown.some(({ parentNode }) => parentNode === placeholder.parentNode))
+                placeholder.remove();
+            else
+                placeholder.replaceWith(frame);
             box?.removeAttribute(names.hidden);
         },
     };

@@ -1,8 +1,7 @@
 import { whole } from '../elements/report.js';
-import { parseVideoUrl } from '../model/video-source.js';
 import { CalendarButton } from './calendar-button.js';
 import { whatWouldBeLost } from './complete.js';
-import { recordingsIn, takeFrames } from './frames.js';
+import { framesOf, recordingsIn, takeFrames } from './frames.js';
 import { aliveAt, isOwn, names } from './names.js';
 import { placePlayer, recordingOf } from './player.js';
 import { PlayingMark } from './playing.js';
@@ -34,6 +33,8 @@ export class LivePost {
     #isAwaited = false;
     /** when it took frames of late, in milliseconds */
     #takes = [];
+    /** the page has its frame from now on: else a player would end whenever the page changes */
+    #isContested = false;
     #lost = '';
     constructor(post, settings) {
         this.#post = post;
@@ -116,15 +117,17 @@ export class LivePost {
     }
     /** Neither has its player gone, nor has a frame of the recording come. */
     #isWhole({ player, frames, post }) {
-        const hasCome = !this.#isContested() &&
-            recordingsIn(this.#scope).some((address) => parseVideoUrl(address).key === post.source.key);
+        const hasCome = !this.#isContested && framesOf(this.#scope, post.source.key).length > 0;
         return !hasCome && (player ? player.element.isConnected : !frames.length);
     }
-    /** Whether the page puts the frame back whenever it is taken. Then it has it: neither of the two would end. */
-    #isContested() {
+    /** Leaves the frame to a page that puts it back whenever it is taken: neither of the two would end. */
+    #noteTake() {
         const now = Date.now();
-        this.#takes = this.#takes.filter((time) => now - time < 20_000);
-        return this.#takes.length >= 5;
+        this.#takes = [...this.#takes.filter((time) => now - time < 20_000), now];
+        if (this.#takes.length < 5)
+            return;
+        this.#isContested = true;
+        say(this.#post, frameReturns);
     }
     #videos() {
         const { video, isAlone } = this.#settings;
@@ -135,10 +138,8 @@ export class LivePost {
     #begin(post) {
         const life = { post, frames: takeFrames(this.#scope, post.source.key, this.#post), undo: [] };
         this.#life = life;
-        if (life.frames.length)
-            this.#takes.push(Date.now());
-        if (this.#isContested())
-            say(this.#post, frameReturns);
+        if (life.frames.length && !this.#isContested)
+            this.#noteTake();
         this.#post.setAttribute(names.post, '');
         life.undo.push(adoptStyles(this.#post));
         if (this.#settings.view !== 'cards')
@@ -185,8 +186,9 @@ export class LivePost {
         life.mark?.remove();
         for (const undo of life.undo.reverse())
             undo();
+        const shown = framesOf(this.#scope, life.post.source.key);
         for (const frame of life.frames.reverse())
-            frame.putBack();
+            frame.putBack(shown);
         life.player?.remove();
         this.#post.removeAttribute(names.post);
     }

@@ -94,7 +94,7 @@ async function check(file, io) {
 function checkText(file, text) {
     const { value, issue } = parseJson(text);
     if (issue && /\.(?:md|markdown|html?)$/i.test(file))
-        return unreadable(file, 'it is a post, and no JSON.', post);
+        return unreadable(file, 'it is a post, and no JSON.', wayToJson);
     const placeOf = jsonPlaces(text);
     const issues = issue ? [explain(describe(issue))] : validateRoundup(value);
     const findings = issues.map(({ path, severity, code, message, remedy }) => ({
@@ -112,7 +112,7 @@ function refused(file, error) {
     const isMiscoded = error.code === notUtf8;
     return unreadable(file, fileProblem(error), isMiscoded ? 'Save it in that encoding.' : undefined);
 }
-const post = 'meetup-roundup import reads it, and writes JSON.';
+const wayToJson = 'meetup-roundup import reads it, and writes JSON.';
 const wrongFile = 'Name a roundup’s JSON file, or a folder of such files.';
 function unreadable(file, why, remedy = wrongFile) {
     const placeOf = () => ({ line: 1, column: 1 });

@@ -55,8 +55,6 @@ export interface Block {
     list?: PostNode;
     /** of a table's row: its cells with words in them, which stand in the text with ` | ` between */
     cells?: Cell[];
-    /** it stands in a row of a table of talks */
-    inRow: boolean;
     /** its times are those of a clock on the wall */
     isOfDay: boolean;
     /** of an image or embed */

@@ -1,5 +1,5 @@
 import { newLink } from './block.js';
-import { addressOf, attributeOf, isText, tagOf } from './node.js';
+import { addressOf, attributeOf, isText, pushChildren, tagOf } from './node.js';
 import { rowsOfTalks } from './table-rows.js';
 const tags = (names) => new Set(names.split(' '));
 const blockTags = tags('address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main meetup-roundup nav ol p pre section summary table tbody td tfoot th thead tr ul');
@@ -80,8 +80,7 @@ function enter(walk, node, stack) {
     if (embedTags.has(tag))
         return addMedia(walk, node, 'embed');
     stack.push(open(walk, node, tag));
-    for (let index = node.childNodes.length; index--;)
-        stack.push(node.childNodes[index]);
+    pushChildren(stack, node);
 }
 /** Opens what the element means, and returns how to close it. */
 function open(walk, node, tag) {
@@ -185,7 +184,6 @@ function newBlock(walk, kind, node) {
         depth,
         list,
         cells: undefined,
-        inRow: row !== undefined,
         isOfDay: row?.isOfDay ?? false,
         url: '',
         alt: '',

@@ -175,11 +175,11 @@ function talkLists(reading) {
         if (blocks[start].kind !== 'item')
             continue;
         let end = start;
-        const isTable = blocks[start].cells !== undefined;
-        while (blocks[end] && isOfRun(blocks[end], isTable))
+        const first = blocks[start];
+        while (blocks[end] && isOfRun(blocks[end], first))
             end++;
         const items = blocks.slice(start, end).filter((block, at, all) => isOuter(block, all[at - 1]));
-        const talks = isTable ? tableTalks(reading, items) : talksOf(reading, items);
+        const talks = first.cells ? tableTalks(reading, items) : talksOf(reading, items);
         if (talks.length > 1)
             for (const talk of talks)
                 found.set(talk.block, [talk]);
@@ -188,7 +188,7 @@ function talkLists(reading) {
     return found;
 }
 /** Whether it goes on with the list or the table; the photos in rows stand between those. */
-const isOfRun = ({ kind, cells, inRow }, isTable) => kind === 'item' ? (cells !== undefined) === isTable : isTable && kind === 'image' && inRow;
+const isOfRun = ({ kind, cells, list }, first) => kind === 'item' ? !cells === !first.cells : kind === 'image' && !!first.cells && list === first.list;
 /** The rows of a table that are talks. What names its columns, and what time of the day it was, goes into no field. */
 function tableTalks(reading, rows) {
     const inColumns = talksInRows(reading, rows);

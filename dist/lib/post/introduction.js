@@ -2,7 +2,7 @@ import { overlaps } from './block.js';
 import { matchesOf } from './matches.js';
 import { isVideo } from './links.js';
 import { isGiven, peopleIn } from './people.js';
-import { hasTime, linkedTimes, writtenTimes } from './times.js';
+import { hasTime, timesIn } from './times.js';
 import { titleIn } from './titles.js';
 /**
  * Whether a talk begins with this sentence. It takes a person and something that a speaker does or has: a title, a
@@ -14,7 +14,7 @@ export function introductionAt(block, span, around) {
     if (lexicon.has('sponsors', text) && !/\d:\d\d|\bt=\d/.test(text))
         return;
     const named = peopleIn(block, span, lexicon, known);
-    const times = [...writtenTimes(block, span, lexicon), ...linkedTimes(block, span)];
+    const times = timesIn(block, span, lexicon);
     // Nearly every sentence ends here, before the dear patterns are asked.
     if (!named.length && !times.length)
         return;

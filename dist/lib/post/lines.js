@@ -30,8 +30,7 @@ export function lineIntroduction(block, span, around) {
     const link = block.links.find((one) => one.from < whole.to && whole.from < one.to);
     // What stands behind a linked title, such as `(slides)`, is no part of it.
     const isLinked = link && link.from <= whole.from + 1 && !overlaps(link, chosen.part);
-    const outer = isLinked ? (link.broken ?? link) : whole;
-    const title = unquoted(block, withoutTimes(block, isLinked ? link : whole, written));
+    const title = titleOf(block, whole, isLinked ? link : undefined, written);
     if (title.to - title.from < 4)
         return;
     const unsure = candidates.length > 1 && !chosen.people.some(({ company }) => company);
@@ -40,10 +39,15 @@ export function lineIntroduction(block, span, around) {
         span,
         people: chosen.people,
         times: [...written, ...linked],
-        title: { ...title, outer, link, marked: true, unsure },
+        title: { ...title, link, unsure },
         weight: 5,
         isLine: true,
     };
+}
+/** The title that a stretch is, or that its link is; written times at its ends are no part of it. */
+export function titleOf(block, whole, link, written) {
+    const title = unquoted(block, withoutTimes(block, link ?? whole, written));
+    return { ...title, outer: link?.broken ?? link ?? whole, link, marked: true, unsure: false };
 }
 /** Where two parts could be names, a company or an acquaintance tells; else who a line of that form names first. */
 function choose(candidates, { known }, line) {

@@ -7,6 +7,8 @@ export declare const recordingKey: (url: string) => string;
 export declare const recordingOf: (link: TextLink) => string;
 /** Where a link leads, as an address of a recording. */
 export declare const sourceOf: (link: TextLink) => VideoSource;
+/** Whether an address may name a moment: most don't, and need not be taken apart. */
+export declare const namesMoment: (url: string) => boolean;
 export declare const isPlayable: (url: string) => boolean;
 /** The same of a link, which remembers it. */
 export declare const leadsToPlayable: (link: TextLink) => boolean;

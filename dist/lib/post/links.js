@@ -12,6 +12,8 @@ const mayLeadInto = (url) => /[?#]/.test(url) || videoHosts.test(url);
 export const recordingOf = (link) => mayLeadInto(link.url) ? sourceOf(link).key : `page:${link.url}`;
 /** Where a link leads, as an address of a recording. */
 export const sourceOf = (link) => (link.source ??= sourceAt(link.url));
+/** Whether an address may name a moment: most don't, and need not be taken apart. */
+export const namesMoment = (url) => /[?&#](?:t|start|time_continue)=/.test(url);
 export const isPlayable = (url) => videoHosts.test(url) && sourceAt(url).provider !== 'page';
 /** The same of a link, which remembers it. */
 export const leadsToPlayable = (link) => videoHosts.test(link.url) && sourceOf(link).provider !== 'page';

@@ -12,6 +12,15 @@ export interface PostNode {
     /** elements have it */
     getAttribute?(name: string): string | null;
 }
+/**
+ * Puts a node's children on a stack from which they come in order. One by one: as arguments, a hundred thousand of them
+ * would be more than the engine's own stack holds.
+ */
+export declare function pushChildren<Node>(stack: {
+    push: (node: Node) => unknown;
+}, { childNodes }: {
+    childNodes: ArrayLike<Node>;
+}): void;
 export declare const isText: (node: PostNode) => boolean;
 /**
  * The tag in lower case; empty for what is no element. A form in a browser offers its fields by their names, in place

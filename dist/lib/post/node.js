@@ -1,3 +1,11 @@
+/**
+ * Puts a node's children on a stack from which they come in order. One by one: as arguments, a hundred thousand of them
+ * would be more than the engine's own stack holds.
+ */
+export function pushChildren(stack, { childNodes }) {
+    for (let index = childNodes.length; index--;)
+        stack.push(childNodes[index]);
+}
 export const isText = (node) => node.nodeType === 3;
 /**
  * The tag in lower case; empty for what is no element. A form in a browser offers its fields by their names, in place

@@ -1,9 +1,9 @@
-import { addressOf, isText, tagOf } from './node.js';
+import { namesMoment } from './links.js';
+import { addressOf, isText, pushChildren, tagOf } from './node.js';
 /** More than this is no table of an evening's talks. */
 const most = { rows: 200, cells: 12, characters: 1000 };
 const cellTags = new Set(['td', 'th']);
 const tooMuch = new Set('table ul ol dl pre blockquote h1 h2 h3 h4 h5 h6 iframe video audio embed object form'.split(' '));
-const moment = /[?&#](?:t|start|time_continue)=/;
 const clock = /^[\s([@~]{0,3}(\d{1,3}:[0-5]\d(?::[0-5]\d)?)(?![\d:])/;
 /**
  * The rows of a table where at least two, and half of them, have a moment of a recording or a time; undefined for
@@ -12,12 +12,13 @@ const clock = /^[\s([@~]{0,3}(\d{1,3}:[0-5]\d(?::[0-5]\d)?)(?![\d:])/;
  */
 export function rowsOfTalks(table) {
     const rows = [];
-    const stack = childrenOf(table);
+    const stack = [];
+    pushChildren(stack, table);
     for (let next; (next = stack.pop());) {
         const tag = tagOf(next);
         if (tooMuch.has(tag) || !note(rows, next, tag))
             return undefined;
-        stack.push(...childrenOf(next));
+        pushChildren(stack, next);
     }
     const timed = rows.filter(({ written, isLinked }) => isLinked || written !== undefined);
     if (timed.length < 2 || timed.length * 2 < rows.length)
@@ -25,8 +26,6 @@ export function rowsOfTalks(table) {
     const isOfDay = areOfDay(timed);
     return new Map(rows.map((row, at) => [row.node, { kind: isHead(row, at) ? 'heading' : 'item', table, isOfDay }]));
 }
-/** Last first, as a stack takes them. */
-const childrenOf = ({ childNodes }) => Array.from(childNodes).reverse();
 /** Notes what a node says of its row; false where that is too much for one. */
 function note(rows, node, tag) {
     if (tag === 'tr') {
@@ -43,7 +42,7 @@ function note(rows, node, tag) {
             row.heads++;
     }
     else if (tag === 'a')
-        row.isLinked ||= moment.test(addressOf(node, 'href'));
+        row.isLinked ||= namesMoment(addressOf(node, 'href'));
     else if (isText(node))
         noteText(row, node.nodeValue ?? '');
     return row.cells <= most.cells && row.characters <= most.characters;

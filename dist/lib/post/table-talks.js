@@ -1,8 +1,7 @@
 import { overlaps, trimmed, whole } from './block.js';
 import { isBare, linkText } from './links.js';
-import { peopleOnly, withoutNote, withoutTimes } from './lines.js';
-import { linkedTimes, writtenTimes } from './times.js';
-import { unquoted } from './titles.js';
+import { peopleOnly, titleOf, withoutNote, withoutTimes } from './lines.js';
+import { timesIn, writtenTimes } from './times.js';
 const titleHead = /\b(?:talks?|titles?|topics?|sessions?|vortrag|titel|thema|titre|sujet|t[íi]tulo|charla|tema)\b/i;
 const companyHead = /\b(?:company|organi[sz]ation|employer|affiliation|firma|unternehmen|entreprise|soci[ée]t[ée]|empresa)(?!\p{L})/iu;
 /** The talks of a table that has a column for speakers and one for titles: one talk in a row. */
@@ -61,16 +60,12 @@ function peopleOf(reading, row, column) {
     const cell = cellIn(row, column);
     return cell ? peopleOnly(row, cell, reading) : [];
 }
-const timesIn = (reading, row, cell) => [
-    ...writtenTimes(row, cell, reading.lexicon),
-    ...linkedTimes(row, cell),
-];
 /** The title without times at its ends, as `(from 12:30)`, or a note behind it, as `(slides)`. */
 function titleSpan(reading, row, column) {
     const cell = cellIn(row, column);
     if (!cell)
         return;
-    const bare = timesIn(reading, row, cell).filter(({ link }) => !link || isBare(reading.lexicon, linkText(row, link)));
+    const bare = timesIn(row, cell, reading.lexicon).filter(({ link }) => !link || isBare(reading.lexicon, linkText(row, link)));
     const span = withoutNote(row, withoutTimes(row, cell, bare), reading.lexicon);
     return /\p{L}{2}/u.test(row.text.slice(span.from, span.to)) ? span : undefined;
 }
@@ -82,13 +77,14 @@ function rowTalk(reading, row, columns) {
     placeCompany(row, people, cellIn(row, columns.company));
     const link = row.links.find((one) => overlaps(one, cell));
     // What stands behind a linked title, such as `(slides)`, is no part of it.
-    const outer = link && link.from <= cell.from + 1 ? (link.broken ?? link) : cell;
+    const isLinked = link && link.from <= cell.from + 1;
+    const written = writtenTimes(row, cellIn(row, columns.title), reading.lexicon);
     return {
         block: row,
         span: whole(row),
         people,
-        title: { ...unquoted(row, outer === cell ? cell : link), outer, link, marked: true, unsure: false },
-        times: (row.cells ?? []).flatMap((one) => timesIn(reading, row, one)),
+        title: { ...titleOf(row, cell, isLinked ? link : undefined, written), link },
+        times: (row.cells ?? []).flatMap((one) => timesIn(row, one, reading.lexicon)),
         weight: 5,
         isLine: true,
     };

@@ -4,7 +4,7 @@ import { workplaceOf } from './companies.js';
 import { isGlue } from './language.js';
 import { isBare, isEvent, isSlides, isVideo, linkText, recordingOf } from './links.js';
 import { finish, mark, marksOf, openLinks, report } from './reading.js';
-import { linkedTimes, writtenTimes } from './times.js';
+import { timesIn } from './times.js';
 import { titleIn } from './titles.js';
 /** A sentence of a talk: times, slides, links, why there is no recording; what is left is its summary. */
 export function readSentence(telling, block, span) {
@@ -16,7 +16,7 @@ export function readSentence(telling, block, span) {
     placeNames(telling, block, span);
     placeWorkplace(telling, block, span);
     if (talk.start === undefined)
-        placeTimes(telling, [...writtenTimes(block, span, lexicon), ...linkedTimes(block, span)], block);
+        placeTimes(telling, timesIn(block, span, lexicon), block);
     for (const link of openLinks(reading, block, span))
         placeLink(telling, block, span, link);
     if (talk.start === undefined && !talk.notRecorded && !talk.video && lexicon.has('notRecorded', text)) {

@@ -19,3 +19,5 @@ export declare function writtenTimes(block: Block, { from, to }: Span, lexicon: 
 export declare function linkedTimes(block: Block, { from, to }: Span): (Time & {
     link: TextLink;
 })[];
+/** The times of a stretch: first as written, then as linked. */
+export declare const timesIn: (block: Block, span: Span, lexicon: Lexicon) => Time[];

@@ -1,6 +1,6 @@
 import { parseTimestamp } from '../model/timestamp.js';
 import { matchesOf } from './matches.js';
-import { sourceOf } from './links.js';
+import { namesMoment, sourceOf } from './links.js';
 const colons = String.raw `\d{1,3}:[0-5]\d(?::[0-5]\d)?(?![\d:]|\s?(?:am|pm|uhr|h)\b)`;
 /** `26m40s`, `1h02m`, `38m` */
 const units = String.raw `(?:\d{1,2}h\d{1,2}m(?:\d{1,2}s)?|\d{1,3}m(?:\d{1,2}s)?)(?![\p{L}\d])`;
@@ -46,10 +46,14 @@ export function linkedTimes(block, { from, to }) {
     return block.links.flatMap((link) => {
         if (link.from < from || link.to > to)
             return [];
-        // Most links name no moment: no need to take them apart.
-        if (!/[?&#](?:t|start|time_continue)=/.test(link.url))
+        if (!namesMoment(link.url))
             return [];
         const { start } = sourceOf(link);
         return start === undefined ? [] : [{ from: link.from, to: link.to, start, text: link.url, link }];
     });
 }
+/** The times of a stretch: first as written, then as linked. */
+export const timesIn = (block, span, lexicon) => [
+    ...writtenTimes(block, span, lexicon),
+    ...linkedTimes(block, span),
+];

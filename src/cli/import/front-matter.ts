@@ -1,5 +1,5 @@
 import { parse, TomlError } from 'smol-toml';
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
 
 export interface FrontMatter {
   fields: Record<string, unknown>;
@@ -38,22 +38,28 @@ function readToml(text: string): Pick<FrontMatter, 'fields' | 'error' | 'line'> 
 /** Without the place, which is that within the front matter, and the lines shown below. */
 const reasonOf = ({ message }: Error): string => `${message.replace(/ at line \d[\s\S]*|\n[\s\S]*/, '')}.`;
 
-/** The first key that the front matter itself has twice, and where it does for the second time. */
-function repeatedKey(contents: unknown): { key: string; at: number } | undefined {
-  if (!isMap(contents)) return;
-  const known = new Set<string>();
-  const keys = contents.items.map(({ key }) => ({
-    key: String(key),
-    at: isScalar(key) ? (key.range?.[0] ?? 0) : 0,
-  }));
-  return keys.find(({ key }) => known.size === known.add(key).size);
+/** The first key that any of its objects has twice, and where it does for the second time. */
+function repeatedKey(document: Document): { key: string; at: number } | undefined {
+  let found: { key: string; at: number } | undefined;
+  visit(document, {
+    Map: (_, { items }) => {
+      const known = new Set<unknown>();
+      const repeated = items.map(({ key }) => key).find((key) => known.size === known.add(valueOf(key)).size);
+      if (!repeated) return;
+      found = { key: String(valueOf(repeated)), at: (isNode(repeated) && repeated.range?.[0]) || 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
+
+const valueOf = (key: unknown): unknown => (isScalar(key) ? key.value : key);
 
 function readYaml(text: string): Pick<FrontMatter, 'fields' | 'error' | 'line'> {
   // Whether keys are unique would be asked for all pairs of them: here a set does that.
   const document = parseDocument(text, { schema: 'core', uniqueKeys: false });
   const [error] = document.errors;
-  const repeated = repeatedKey(document.contents);
+  const repeated = repeatedKey(document);
   if (repeated) {
     const line = text.slice(0, repeated.at).split('\n').length + 1;
     return { fields: {}, error: `“${repeated.key}” stands there twice.`, line };

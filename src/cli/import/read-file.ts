@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { pushChildren } from '../../post/node.js';
 import { readPost, type PostOptions, type PostReading } from '../../post/index.js';
 import { splitFrontMatter } from './front-matter.js';
 import { parseMarkdown } from './markdown.js';
@@ -34,7 +35,7 @@ function articleOf(page: TreeNode): TreeNode {
     const stack = [page];
     for (let next; (next = stack.pop());) {
       if (next.nodeName === tag) found.push(next);
-      else stack.push(...next.childNodes);
+      else pushChildren(stack, next);
     }
     if (found.length === 1) return found[0]!;
   }

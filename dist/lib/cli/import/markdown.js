@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { pushChildren } from '../../post/node.js';
 import { parseHtml } from './post-tree.js';
 /** Where the block began in the file; a comment has it in front of the author's own HTML. */
 const lineAttribute = 'data-source-line';
@@ -76,7 +77,7 @@ function lineEnds(node) {
     const stack = [node];
     for (let next; (next = stack.pop());) {
         count += (next.nodeValue ?? '').split('\n').length - 1;
-        stack.push(...next.childNodes);
+        pushChildren(stack, next);
     }
     return count;
 }

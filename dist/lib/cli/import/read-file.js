@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { pushChildren } from '../../post/node.js';
 import { readPost } from '../../post/index.js';
 import { splitFrontMatter } from './front-matter.js';
 import { parseMarkdown } from './markdown.js';
@@ -25,7 +26,7 @@ function articleOf(page) {
             if (next.nodeName === tag)
                 found.push(next);
             else
-                stack.push(...next.childNodes);
+                pushChildren(stack, next);
         }
         if (found.length === 1)
             return found[0];
